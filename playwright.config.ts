@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, chromiumPath } from './tools/chromium.mjs';
+
+const executablePath = chromiumPath();
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: process.env.CI ? 1 : 0,
+  timeout: 30_000,
+  use: {
+    baseURL: 'http://localhost:4174/',
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: CHROMIUM_FLAGS },
+    trace: 'off',
+  },
+  webServer: {
+    command: 'npx vite build --logLevel warn && npx vite preview --port 4174 --strictPort',
+    url: 'http://localhost:4174/',
+    reuseExistingServer: !process.env.CI,
+    timeout: 120_000,
+  },
+});

@@ -1,0 +1,32 @@
+import { longestSince, now, withWatchedPage } from './watched-page.mjs';
+
+const RUNS = 10;
+
+/** Front to side by the button, with the left knee marked: the first turn loads the side's picture, the second has it. */
+export async function measureTurn(where) {
+  const found = [];
+  for (let run = 0; run < RUNS; run++) {
+    found.push(
+      await withWatchedPage(where, '#/region/left-knee', async (page) => {
+        const turn = async (name) => {
+          const drawn = await page.evaluate(() => document.querySelector('.figure-body path').getAttribute('d'));
+          const isTurned = `() => document.querySelector('.figure-body path').getAttribute('d') !== ${JSON.stringify(drawn)}`;
+          const start = await now(page);
+          const button = page.locator('.turn-views').getByRole('button', { name, exact: true });
+          const [time] = await Promise.all([page.evaluate(`window.bench.timeNextTouch(${isTurned})`), button.click()]);
+          return { time, longest: await longestSince(page, start) };
+        };
+        const first = await turn('Side');
+        await turn('Front');
+        const again = await turn('Side');
+        return { first: first.time, again: again.time, longest: Math.max(first.longest, again.longest) };
+      }),
+    );
+  }
+  const runs = (key) => found.map((each) => each[key]);
+  return [
+    { name: 'turn front → side, first', runs: runs('first') },
+    { name: 'turn front → side, again', runs: runs('again') },
+    { name: 'turn: longest task', runs: runs('longest'), budget: 50 },
+  ];
+}

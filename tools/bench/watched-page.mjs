@@ -1,0 +1,57 @@
+/** Set up before the app's own scripts: what the browser says of long tasks and shifts, and a clock for one touch. */
+function watch() {
+  const seen = { longTasks: [], shift: 0 };
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) seen.longTasks.push({ startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) seen.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+
+  // From the next press to the first frame that was painted after `isDone`, ms.
+  const timeNextTouch = (isDone) =>
+    new Promise((resolve) => {
+      const onDown = ({ timeStamp }) => {
+        const look = () => {
+          if (!isDone()) return requestAnimationFrame(look);
+          // this frame holds the answer; a message posted from it is handled when it has been painted
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now() - timeStamp);
+            port2.postMessage(null);
+          });
+        };
+        requestAnimationFrame(look);
+      };
+      addEventListener('pointerdown', onDown, { once: true, capture: true });
+    });
+  Object.assign(window, { bench: { seen, timeNextTouch } });
+}
+
+/**
+ * Opens an address of the app in a fresh browser context at a slowdown, waits until it rests, and hands the page and
+ * its DevTools session to `use`.
+ */
+export async function withWatchedPage({ browser, base, viewport, slowdown }, address, use) {
+  const context = await browser.newContext({ viewport, hasTouch: viewport.width < 600, serviceWorkers: 'block' });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.addInitScript(watch);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.goto(`${base}${address}`, { waitUntil: 'networkidle' });
+    return await use(page, devtools);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The page's clock, ms; `longestSince` gives the longest task that began after a reading of it, 0 if there was none. */
+export const now = (page) => page.evaluate(() => performance.now());
+export const longestSince = (page, start) =>
+  page.evaluate(
+    (from) =>
+      Math.max(0, ...window.bench.seen.longTasks.filter((task) => task.startTime >= from).map((task) => task.duration)),
+    start,
+  );

@@ -1,0 +1,79 @@
+// node tools/budgets.mjs: what the build in dist makes a visitor load, against the budgets. Sizes are gzipped bytes.
+import './preflight.mjs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { withBuiltApp } from './built-app.mjs';
+import { firstLoad } from './first-load.mjs';
+import { ROOT } from './run.mjs';
+import { kib, share, table } from './table.mjs';
+
+const KIB = 1024;
+
+/** What each chunk of the first load is, by the names that vite.config.ts gives. */
+const isScript = ({ path }) => path.endsWith('.js');
+const isData = ({ path }) => path.startsWith('data/');
+const isFont = ({ type }) => type === 'font';
+const isIndex = ({ path }) => path.startsWith('data/knowledge-index-');
+const isFigure = ({ path }) => path.startsWith('assets/figure-') || path.startsWith('data/picture-');
+
+/** Names of the budgets, what of the first load falls under each, and the most it may weigh. */
+const FIRST_LOAD = [
+  { name: 'First load, everything', of: () => true, most: 300 * KIB },
+  { name: 'To a first touch (no fonts)', of: (file) => !isFont(file), most: 200 * KIB },
+  { name: 'JavaScript (code)', of: (file) => isScript(file) && !isData(file), most: 130 * KIB },
+  { name: 'Knowledge index', of: isIndex, most: 30 * KIB },
+  { name: 'Figure: code, style, front picture', of: isFigure, most: 60 * KIB },
+];
+const MOST_REQUESTS = 15;
+/** The whole build is what a kiosk keeps to work offline. It holds one language. */
+const MOST_BUILD = 1.2 * KIB * KIB;
+
+const sum = (files) => files.reduce((total, { bytes }) => total + bytes, 0);
+
+const builtFiles = () =>
+  readdirSync(join(ROOT, 'dist'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => ({ bytes: gzipSync(readFileSync(join(entry.parentPath, entry.name))).length }));
+
+const loaded = await withBuiltApp(firstLoad).catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+const built = builtFiles();
+
+const measured = [
+  ...FIRST_LOAD.map(({ name, of, most }) => ({ name, value: sum(loaded.filter(of)), most, show: kib })),
+  { name: 'Requests of the first load', value: loaded.length, most: MOST_REQUESTS, show: String },
+  { name: `Whole build (${built.length} files)`, value: sum(built), most: MOST_BUILD, show: kib },
+];
+const verdict = ({ value, most }) => (value === 0 ? 'NOT MEASURED' : value > most ? 'OVER' : 'ok');
+
+console.log(
+  table(
+    ['requested', 'gzip'],
+    loaded.map(({ path, bytes }) => [path, kib(bytes)]),
+  ),
+);
+console.log();
+console.log(
+  table(
+    ['budget', 'measured', 'most', 'used', ''],
+    measured.map((each) => [
+      each.name,
+      each.show(each.value),
+      each.show(each.most),
+      share(each.value, each.most),
+      verdict(each),
+    ]),
+  ),
+);
+const broken = measured.filter((each) => verdict(each) !== 'ok');
+for (const each of broken) {
+  console.error(
+    each.value === 0
+      ? `${each.name}: nothing was measured. Do its files still have the names that tools/budgets.mjs looks for?`
+      : `${each.name}: ${each.show(each.value)} is over ${each.show(each.most)}.`,
+  );
+}
+process.exit(broken.length > 0 ? 1 : 0);

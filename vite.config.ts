@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { figure } from './src/figure/build/plugin.ts';
+import { knowledge } from './src/knowledge/build/plugin.ts';
+import { messages } from './src/language/build/plugin.ts';
+
+const root = import.meta.dirname;
+
+/** What the plugins make from data/: its chunks stand in dist/data, so that the budgets can tell data from code. */
+const isData = (id: string) => id.startsWith('\0virtual:knowledge/') || id.startsWith('\0virtual:figure/');
+
+/**
+ * Chunks of the first load, apart because each changes for a reason of its own: a new sentence in the knowledge makes
+ * a kiosk fetch the index again, not the picture and not React.
+ */
+const groups = [
+  { name: 'knowledge-index', test: /^\0virtual:knowledge\/index$/, priority: 4 },
+  { name: 'picture-front', test: /^\0virtual:figure\/resting-front$/, priority: 4 },
+  { name: 'libraries', test: /node_modules[\\/].*\.(js|mjs)$/, priority: 3 },
+  { name: 'figure', test: /[\\/]src[\\/]figure[\\/]/, priority: 2 },
+];
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), messages(root), knowledge(root), figure(root)],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ moduleIds }) => `${moduleIds.every(isData) ? 'data' : 'assets'}/[name]-[hash].js`,
+        codeSplitting: { groups },
+      },
+    },
+  },
+  preview: { port: 4173, strictPort: true },
+});

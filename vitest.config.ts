@@ -1,0 +1,10 @@
+import { mergeConfig } from 'vitest/config';
+import app from './vite.config.ts';
+
+/** Knowledge gates, unit and component tests; the journeys in a real browser are Playwright's (playwright.config.ts). */
+export default mergeConfig(app, {
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
+  },
+});
