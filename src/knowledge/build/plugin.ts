@@ -1,0 +1,46 @@
+/** Serves the compiled knowledge as virtual modules; a broken entry fails the build and shows in the dev overlay. */
+import { join, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import type { CompiledKnowledge } from '../compile.ts';
+import { loadKnowledge } from './load.ts';
+import { detailsModule, moduleOf } from './modules.ts';
+
+const PREFIX = 'virtual:knowledge/';
+
+/** The code of one virtual module, by its name after the prefix; null when there is none. */
+function moduleFor(name: string, { index, details, help }: CompiledKnowledge): string | null {
+  if (name === 'index') return moduleOf(index);
+  if (name === 'details') return detailsModule(Object.keys(details), (key) => `${PREFIX}detail/${key}`);
+  if (name === 'detail/help') return moduleOf(help);
+  const detail = details[name.slice('detail/'.length)];
+  return name.startsWith('detail/') && detail ? moduleOf(detail) : null;
+}
+
+/** Vite plugin: `virtual:knowledge/index` and `virtual:knowledge/details` from the data/ folder of a project. */
+export function knowledge(root: string): Plugin {
+  const folder = join(root, 'data');
+  let compiled: Promise<CompiledKnowledge> | null = null;
+  return {
+    name: 'ground-up:knowledge',
+    buildStart() {
+      compiled = null;
+    },
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+    async load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return null;
+      compiled ??= loadKnowledge(root);
+      return moduleFor(id.slice(PREFIX.length + 1), await compiled);
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(folder + sep) || path.startsWith(join(folder, 'figure') + sep)) return;
+        compiled = null;
+        for (const [id, module] of server.moduleGraph.idToModuleMap) {
+          if (id.startsWith(`\0${PREFIX}`)) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/** The knowledge in numbers, for `npm run knowledge`. */
+import { compileClaims } from '../compile-claims.ts';
+import { compileLinks } from '../compile-links.ts';
+import type { Entries } from '../entries.ts';
+import { differences } from '../integrity/certainty-exceptions.ts';
+import { citations } from '../integrity/citations.ts';
+import { checkReading, type GradedPage } from '../reading.ts';
+import { CERTAINTIES, TREATMENT_CERTAINTIES } from '../types.ts';
+
+/** Rows of the readability table. */
+const HARDEST = 15;
+
+function tally(values: readonly string[], order: readonly string[]): readonly string[] {
+  return order.map((value) => `  ${value.padEnd(30)} ${values.filter((each) => each === value).length}`);
+}
+
+const unsourced = (entries: Entries): readonly string[] =>
+  entries.sources.filter(({ DOI, PMID, URL }) => !(DOI || PMID || URL)).map(({ id }) => id);
+
+function unused(entries: Entries): readonly string[] {
+  const cited = new Set(citations(entries).map(({ id }) => id));
+  return entries.sources.map(({ id }) => id).filter((id) => !cited.has(id));
+}
+
+const readabilityRows = (graded: readonly GradedPage[]): readonly string[] =>
+  graded.slice(0, HARDEST).map((page) => `  ${page.grade.toFixed(1).padStart(5)}  ${page.page} (${page.words} words)`);
+
+function differenceRows(entries: Entries): readonly string[] {
+  return differences(entries).map(({ from, to, derived, byReader, comparison }) => {
+    const listed = entries.exceptions.some((each) => each.from === from && each.to === to);
+    return `  ${from} → ${to}: ${derived}, reader ${byReader} (${comparison}${listed ? '' : ', not listed'})`;
+  });
+}
+
+const titled = (title: string, rows: readonly string[]): readonly string[] => [
+  '',
+  `${title} (${rows.length})`,
+  ...(rows.length > 0 ? rows : ['  none']),
+];
+
+/** The report, line by line. The entries' references must resolve. */
+export function knowledgeReport(entries: Entries): readonly string[] {
+  const links = compileLinks(entries);
+  const claims = compileClaims(entries);
+  const { graded, mean } = checkReading(entries);
+  const designs = [...new Set(entries.sources.map((source) => source.custom.design))].sort();
+  const reviewed = [...entries.conditions, ...entries.effects, ...entries.otherCauses, ...entries.treatments].filter(
+    ({ entry }) => entry.review.status === 'reviewed',
+  );
+  return [
+    `${entries.conditions.length} conditions, ${entries.effects.length} effects, ${entries.otherCauses.length} other causes, ` +
+      `${entries.treatments.length} treatments, ${entries.clues.length} clues, ${entries.redFlags.length} red flags, ` +
+      `${entries.sources.length} sources; ${reviewed.length} entries reviewed by a named person`,
+    '',
+    `Links (${links.length}), ${links.filter((link) => link.disagree).length} on which studies disagree`,
+    ...tally(
+      links.map((link) => link.certainty),
+      CERTAINTIES,
+    ),
+    '',
+    `Treatment claims (${claims.length})`,
+    ...tally(
+      claims.map((claim) => claim.certainty),
+      TREATMENT_CERTAINTIES,
+    ),
+    ...tally(
+      claims.map((claim) => claim.action),
+      ['do-today', 'ask-about', 'skip'],
+    ),
+    '',
+    `Readability: ${graded.length} pages of 100 words or more, mean grade ${mean?.toFixed(1) ?? '–'}; hardest:`,
+    ...readabilityRows(graded),
+    '',
+    'Sources by design',
+    ...tally(
+      entries.sources.map((source) => source.custom.design),
+      designs,
+    ),
+    ...titled("Words that differ from the reader's grade", differenceRows(entries)),
+    ...titled(
+      'Sources without a DOI, PMID or URL',
+      unsourced(entries).map((id) => `  ${id}`),
+    ),
+    ...titled(
+      'Sources that nothing cites',
+      unused(entries).map((id) => `  ${id}`),
+    ),
+  ];
+}

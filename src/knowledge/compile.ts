@@ -1,0 +1,32 @@
+/** Turns the knowledge as written into the small index and the details loaded per entry. Pure: same entries, same result. */
+import { compileDetails } from './compile-details.ts';
+import { compileIndex } from './compile-index.ts';
+import { compileLinks } from './compile-links.ts';
+import type { Entries } from './entries.ts';
+import type { EntryDetail, HelpDetail, KnowledgeIndex } from './types.ts';
+
+export interface CompiledKnowledge {
+  readonly index: KnowledgeIndex;
+  /** By kind and id: `condition/flat-foot`. */
+  readonly details: Readonly<Record<string, EntryDetail>>;
+  readonly help: HelpDetail;
+}
+
+function compileHelp(entries: Entries): HelpDetail {
+  const cite = (ids: readonly string[]) => entries.sources.filter((source) => ids.includes(source.id));
+  const ofRegions = entries.regions.flatMap((region) => region.notTheFoot?.sources ?? []);
+  return {
+    redFlags: entries.redFlags.map((flag) => ({ ...flag, cited: cite(flag.sources) })),
+    regionSources: Object.fromEntries(cite(ofRegions).map((source) => [source.id, source])),
+  };
+}
+
+/** Compiles whole entries: run `checkIntegrity` first, for a source that is not in the bibliography throws here. */
+export function compile(entries: Entries, version: string): CompiledKnowledge {
+  const links = compileLinks(entries);
+  return {
+    index: compileIndex(entries, links, version),
+    details: compileDetails(entries, links),
+    help: compileHelp(entries),
+  };
+}

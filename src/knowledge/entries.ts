@@ -1,0 +1,40 @@
+/** The knowledge as written: what the files under data/ say, before anything is derived. */
+import type {
+  CertaintyException,
+  ClueEntry,
+  ConditionEntry,
+  EffectEntry,
+  OtherCauseEntry,
+  RedFlagEntry,
+  RegionEntry,
+  SourceEntry,
+  TreatmentEntry,
+} from './schema/index.ts';
+
+/** An entry and the file it stands in, as a path from the project's root: `data/conditions/flat-foot.json`. */
+export interface Filed<T> {
+  readonly file: string;
+  readonly entry: T;
+}
+
+/** All that is written, one list a kind. */
+export interface Entries {
+  readonly conditions: readonly Filed<ConditionEntry>[];
+  readonly effects: readonly Filed<EffectEntry>[];
+  readonly otherCauses: readonly Filed<OtherCauseEntry>[];
+  readonly treatments: readonly Filed<TreatmentEntry>[];
+  readonly clues: readonly ClueEntry[];
+  readonly redFlags: readonly RedFlagEntry[];
+  readonly regions: readonly RegionEntry[];
+  readonly exceptions: readonly CertaintyException[];
+  readonly sources: readonly SourceEntry[];
+}
+
+/** Files that hold a whole list. */
+export const LIST_FILES = {
+  clues: 'data/clues.json',
+  redFlags: 'data/red-flags.json',
+  regions: 'data/regions.json',
+  exceptions: 'data/certainty-exceptions.json',
+  sources: 'data/sources.json',
+} as const satisfies Partial<Record<keyof Entries, string>>;

@@ -1,0 +1,43 @@
+import { type Entries, LIST_FILES } from '../entries.ts';
+import type { SourcedText } from '../schema/index.ts';
+import { assertions } from './assertions.ts';
+
+/** One place where a source is cited. */
+export interface Citation {
+  readonly file: string;
+  readonly field: string;
+  readonly id: string;
+}
+
+const ofTexts = (file: string, field: string, texts: readonly SourcedText[]): readonly Citation[] =>
+  texts.flatMap((text, at) =>
+    text.sources.map((id, index) => ({ file, field: `${field}[${at}].sources[${index}]`, id })),
+  );
+
+/** Every place where the knowledge cites a source. */
+export function citations(entries: Entries): readonly Citation[] {
+  const described = [...entries.effects, ...entries.otherCauses, ...entries.treatments];
+  return [
+    ...entries.conditions.flatMap(({ file, entry }) => [
+      ...ofTexts(file, 'whatItIs', entry.whatItIs),
+      ...ofTexts(file, 'whoGetsIt', entry.whoGetsIt),
+      ...ofTexts(file, 'worthAVisit', entry.worthAVisit),
+      ...ofTexts(file, 'generalSteps', entry.generalSteps),
+      ...entry.clues.map(({ source }, at) => ({ file, field: `clues[${at}].source`, id: source })),
+    ]),
+    ...described.flatMap(({ file, entry }) => ofTexts(file, 'whatItIs', entry.whatItIs)),
+    ...assertions(entries).flatMap(({ file, field, evidence }) =>
+      evidence.map(({ source }, at) => ({ file, field: `${field}.evidence[${at}].source`, id: source })),
+    ),
+    ...entries.redFlags.flatMap(({ sources }, at) =>
+      sources.map((id, index) => ({ file: LIST_FILES.redFlags, field: `redFlags[${at}].sources[${index}]`, id })),
+    ),
+    ...entries.regions.flatMap(({ notTheFoot }, at) =>
+      (notTheFoot?.sources ?? []).map((id, index) => ({
+        file: LIST_FILES.regions,
+        field: `regions[${at}].notTheFoot.sources[${index}]`,
+        id,
+      })),
+    ),
+  ];
+}

@@ -1,0 +1,162 @@
+/** What a visitor reads on each page, as far as it comes from the knowledge. */
+import { type Entries, LIST_FILES } from '../entries.ts';
+import type { LinkEntry } from '../schema/index.ts';
+import { starts } from '../starts.ts';
+
+/** One text of a page: a paragraph or a list item. */
+export interface PageText {
+  readonly file: string;
+  readonly field: string;
+  readonly text: string;
+  /** It speaks of a link or of a treatment's effect, where a ratio must not become "times" or "1 in N". */
+  readonly tellsLink: boolean;
+  /** The figures it was written from, where it tells what a study found. */
+  readonly figures: string | null;
+}
+
+export interface ReadingPage {
+  /** The page's address: `condition/flat-foot`. */
+  readonly page: string;
+  /** The plain name that stands over the page, and the page's clinical name beside it. */
+  readonly title: string;
+  readonly texts: readonly PageText[];
+}
+
+const plainText = (file: string, field: string, text: string): PageText => ({
+  file,
+  field,
+  text,
+  tellsLink: false,
+  figures: null,
+});
+
+const list = (file: string, field: string, texts: readonly (string | { readonly text: string })[]) =>
+  texts.map((each, at) =>
+    typeof each === 'string'
+      ? plainText(file, `${field}[${at}]`, each)
+      : plainText(file, `${field}[${at}].text`, each.text),
+  );
+
+const telling = (text: PageText): PageText => ({ ...text, tellsLink: true });
+
+function claimTexts(entries: Entries, isShown: (treatment: string, target: string) => boolean): readonly PageText[] {
+  return entries.treatments.flatMap(({ file, entry }) =>
+    entry.claims.flatMap((claim, at) => {
+      if (!isShown(entry.id, claim.target)) return [];
+      const field = `claims[${at}]`;
+      return [
+        telling(plainText(file, `${field}.says`, claim.says)),
+        ...(claim.compare ? [telling(plainText(file, `${field}.compare`, claim.compare))] : []),
+      ];
+    }),
+  );
+}
+
+function flagTexts(entries: Entries, isShown: (id: string) => boolean): readonly PageText[] {
+  return entries.redFlags.flatMap(({ id, sign, text }, at) =>
+    isShown(id) ? [plainText(LIST_FILES.redFlags, `redFlags[${at}].text`, `${sign} ${text}`)] : [],
+  );
+}
+
+function linkTexts(file: string, link: LinkEntry, at: number): readonly PageText[] {
+  const field = `links[${at}]`;
+  const parts: readonly (readonly [string, string])[] = [
+    ['why', link.why],
+    ...link.mechanism.map(({ step }, index) => [`mechanism[${index}].step`, step] as const),
+    ['caveat', link.caveat],
+  ];
+  return [
+    ...parts.map(([name, text]) => telling(plainText(file, `${field}.${name}`, text))),
+    ...link.evidence.map(({ found, figures = null }, index) => ({
+      ...telling(plainText(file, `${field}.evidence[${index}].found`, found)),
+      figures,
+    })),
+  ];
+}
+
+const linkPages = (entries: Entries): readonly ReadingPage[] =>
+  starts(entries).flatMap(({ file, id, links }) =>
+    links.map((link, at) => ({
+      page: `link/${id}/${link.to}${link.appliesTo ? ` (${link.appliesTo})` : ''}`,
+      title: `${id} ${link.to} ${link.how}`,
+      texts: linkTexts(file, link, at),
+    })),
+  );
+
+function conditionPages(entries: Entries): readonly ReadingPage[] {
+  const clueTexts = (ids: readonly string[]): readonly PageText[] =>
+    entries.clues.flatMap((clue, at) =>
+      ids.includes(clue.id) ? [plainText(LIST_FILES.clues, `clues[${at}].text`, clue.text)] : [],
+    );
+  return entries.conditions.map(({ file, entry }) => ({
+    page: `condition/${entry.id}`,
+    title: `${entry.names.plain} ${entry.names.clinical}`,
+    texts: [
+      plainText(file, 'summary', entry.summary),
+      ...list(file, 'whatItIs', entry.whatItIs),
+      ...list(file, 'whoGetsIt', entry.whoGetsIt),
+      ...clueTexts(entry.clues.map(({ clue }) => clue)),
+      ...list(file, 'generalSteps', entry.generalSteps),
+      ...claimTexts(entries, (_, target) => target === entry.id),
+      ...list(file, 'worthAVisit', entry.worthAVisit),
+      ...flagTexts(entries, (id) => entry.redFlags.includes(id)),
+      ...list(file, 'ask', entry.ask),
+    ],
+  }));
+}
+
+const describedPages = (entries: Entries): readonly ReadingPage[] =>
+  [
+    ...entries.effects.map(({ file, entry }) => ({ kind: 'effect', file, entry })),
+    ...entries.otherCauses.map(({ file, entry }) => ({ kind: 'other-cause', file, entry })),
+  ].map(({ kind, file, entry }) => ({
+    page: `${kind}/${entry.id}`,
+    title: `${entry.names.plain} ${entry.names.clinical}`,
+    texts: [
+      plainText(file, 'summary', entry.summary),
+      ...list(file, 'whatItIs', entry.whatItIs),
+      ...claimTexts(entries, (_, target) => target === entry.id),
+      ...flagTexts(entries, (id) => entry.redFlags.includes(id)),
+    ],
+  }));
+
+const treatmentPages = (entries: Entries): readonly ReadingPage[] =>
+  entries.treatments.map(({ file, entry }) => ({
+    page: `treatment/${entry.id}`,
+    title: `${entry.names.plain} ${entry.names.clinical}`,
+    texts: [
+      plainText(file, 'summary', entry.summary),
+      ...list(file, 'whatItIs', entry.whatItIs),
+      ...list(file, 'steps', entry.steps),
+      ...list(file, 'cautions', entry.cautions),
+      ...(entry.timeToHelp ? [plainText(file, 'timeToHelp', entry.timeToHelp)] : []),
+      ...claimTexts(entries, (treatment) => treatment === entry.id),
+    ],
+  }));
+
+const regionPages = (entries: Entries): readonly ReadingPage[] =>
+  entries.regions.map((region, at) => ({
+    page: `region/${region.id}`,
+    title: region.names.plain,
+    texts: [
+      plainText(LIST_FILES.regions, `regions[${at}].summary`, region.summary),
+      ...(region.notTheFoot
+        ? [plainText(LIST_FILES.regions, `regions[${at}].notTheFoot.text`, region.notTheFoot.text)]
+        : []),
+      ...entries.otherCauses
+        .filter(({ entry }) => entry.regions.includes(region.id))
+        .map(({ file, entry }) => plainText(file, 'summary', entry.summary)),
+    ],
+  }));
+
+/** Every page with the running text that the knowledge gives it; titles, one-line rows and sources left out. */
+export function readingPages(entries: Entries): readonly ReadingPage[] {
+  return [
+    ...conditionPages(entries),
+    ...describedPages(entries),
+    ...treatmentPages(entries),
+    ...regionPages(entries),
+    ...linkPages(entries),
+    { page: 'help', title: 'Help', texts: flagTexts(entries, () => true) },
+  ];
+}

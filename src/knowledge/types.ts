@@ -1,0 +1,174 @@
+/** The compiled knowledge: what the app holds at run time. Made by compile(); never edited by hand. */
+import type { EffectRegionId, RegionId } from './regions.ts';
+import type {
+  Bearing,
+  ClueEntry,
+  ConditionEntry,
+  Direction,
+  EffectEntry,
+  EvidenceItem,
+  LinkEntry,
+  Names,
+  OtherCauseEntry,
+  RedFlagEntry,
+  RegionEntry,
+  SourcedText,
+  SourceEntry,
+  TreatmentEntry,
+  TreatmentKind,
+} from './schema/index.ts';
+
+/** The five words, surest first. Derived from evidence items, never typed in. */
+export const CERTAINTIES = ['well-shown', 'likely', 'some-signs', 'only-an-idea', 'no-link-found'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** A certainty word and whether studies of the deciding rank disagree ("Studies disagree" is a sign added to the word). */
+export interface CertaintyResult {
+  readonly certainty: Certainty;
+  readonly disagree: boolean;
+}
+
+export type EntryKind = 'condition' | 'effect' | 'other-cause' | 'treatment';
+
+/** A link as the index holds it: enough to draw it and to answer a touch. */
+export interface IndexLink extends CertaintyResult {
+  readonly from: string;
+  readonly fromKind: Exclude<EntryKind, 'treatment'>;
+  readonly to: string;
+  readonly toKind: 'condition' | 'effect';
+  readonly direction: Direction;
+  readonly reverse: boolean;
+  readonly appliesTo: string | null;
+  readonly how: string;
+}
+
+export interface IndexCondition {
+  readonly id: string;
+  readonly names: Pick<Names, 'plain' | 'short' | 'clinical'>;
+  readonly places: readonly RegionId[];
+  /** Said instead of the first place: "Whole leg". */
+  readonly placeLabel?: string;
+  readonly summary: string;
+}
+export interface IndexEffect {
+  readonly id: string;
+  readonly names: Pick<Names, 'plain' | 'short' | 'clinical'>;
+  readonly region: EffectRegionId;
+  readonly summary: string;
+  /** A measured change of posture or movement, not a pain. */
+  readonly measured?: true;
+}
+export interface IndexOtherCause {
+  readonly id: string;
+  readonly names: Pick<Names, 'plain' | 'short' | 'clinical'>;
+  readonly regions: readonly EffectRegionId[];
+  readonly summary: string;
+}
+export interface IndexTreatment {
+  readonly id: string;
+  readonly names: Pick<Names, 'plain' | 'short' | 'clinical'>;
+  readonly kind: TreatmentKind;
+  readonly summary: string;
+}
+/** A region, and the red flags that come first on its page as short questions ("Hot, swollen and very sore?"). */
+export interface IndexRegion extends Omit<RegionEntry, 'id'> {
+  readonly id: EffectRegionId;
+  readonly checkFirst: readonly {
+    readonly id: string;
+    readonly short: string;
+    readonly urgency: RedFlagEntry['urgency'];
+  }[];
+}
+
+/** The small index loaded with the app (budget: 30 KiB gzip a language). */
+export interface KnowledgeIndex {
+  readonly version: string;
+  readonly regions: readonly IndexRegion[];
+  readonly conditions: readonly IndexCondition[];
+  readonly effects: readonly IndexEffect[];
+  readonly otherCauses: readonly IndexOtherCause[];
+  readonly treatments: readonly IndexTreatment[];
+  readonly links: readonly IndexLink[];
+}
+
+/** An evidence item with its study, ready to read. `rank` 1 (best) to 5; null carries no claim. */
+export interface ReadEvidence extends Omit<EvidenceItem, 'source'> {
+  readonly source: SourceEntry;
+  readonly rank: number | null;
+  readonly bearing: Bearing;
+}
+export interface LinkDetail extends Omit<LinkEntry, 'evidence' | 'reverse'>, CertaintyResult {
+  readonly from: string;
+  readonly fromKind: Exclude<EntryKind, 'treatment'>;
+  readonly reverse: boolean;
+  readonly evidence: readonly ReadEvidence[];
+}
+
+/** What to do with a treatment for one target. */
+export type Action = 'do-today' | 'ask-about' | 'skip';
+export const TREATMENT_CERTAINTIES = ['well-shown', 'likely', 'some-signs', 'not-tested', 'no-benefit'] as const;
+/** Treatments use the same rule with their own words. */
+export type TreatmentCertainty = (typeof TREATMENT_CERTAINTIES)[number];
+
+export interface ClaimDetail {
+  readonly treatment: string;
+  readonly treatmentNames: IndexTreatment['names'];
+  readonly treatmentKind: TreatmentKind;
+  readonly target: string;
+  readonly purpose: 'treat' | 'prevent';
+  readonly appliesTo: string | null;
+  readonly says: string;
+  readonly compare: string | null;
+  readonly certainty: TreatmentCertainty;
+  readonly disagree: boolean;
+  readonly action: Action;
+  /** The treatment's first caution, which stands in the same card as the step. */
+  readonly caution: string | null;
+  readonly evidence: readonly ReadEvidence[];
+}
+
+/** Details are loaded per entry. Each carries every source it cites, once. */
+interface DetailBase {
+  /** Sources cited by the running text, by id (evidence items carry theirs). */
+  readonly sources: Readonly<Record<string, SourceEntry>>;
+  readonly redFlags: readonly RedFlagEntry[];
+}
+export interface ConditionDetail extends DetailBase {
+  readonly kind: 'condition';
+  readonly entry: Omit<ConditionEntry, 'links' | 'clues' | 'redFlags' | '$schema'>;
+  readonly clues: readonly (ClueEntry & {
+    readonly specificity: 'high' | 'medium' | 'low';
+    readonly source: SourceEntry;
+  })[];
+  /** Links it starts, surest first. */
+  readonly links: readonly LinkDetail[];
+  /** Links that end in it, from above or from another condition. */
+  readonly linksIn: readonly LinkDetail[];
+  readonly claims: readonly ClaimDetail[];
+}
+export interface EffectDetail extends DetailBase {
+  readonly kind: 'effect';
+  readonly entry: Omit<EffectEntry, 'links' | 'redFlags' | '$schema'>;
+  readonly links: readonly LinkDetail[];
+  readonly linksIn: readonly LinkDetail[];
+  readonly claims: readonly ClaimDetail[];
+}
+export interface OtherCauseDetail extends DetailBase {
+  readonly kind: 'other-cause';
+  readonly entry: Omit<OtherCauseEntry, 'links' | 'redFlags' | '$schema'>;
+  readonly links: readonly LinkDetail[];
+}
+export interface TreatmentDetail extends DetailBase {
+  readonly kind: 'treatment';
+  readonly entry: Omit<TreatmentEntry, 'claims' | '$schema'>;
+  readonly claims: readonly ClaimDetail[];
+}
+export type EntryDetail = ConditionDetail | EffectDetail | OtherCauseDetail | TreatmentDetail;
+
+/** All red flags with their sources, loaded with the help page (and kept, so that it opens without a network). */
+export interface HelpDetail {
+  readonly redFlags: readonly (RedFlagEntry & { readonly cited: readonly SourceEntry[] })[];
+  /** Sources cited by the regions' "Most knee pain starts in the knee", by id. */
+  readonly regionSources: Readonly<Record<string, SourceEntry>>;
+}
+export type { SourcedText };

@@ -1,0 +1,10 @@
+/** Modules made by the knowledge plugin (src/knowledge/build/plugin.ts). */
+declare module 'virtual:knowledge/index' {
+  const index: import('./types.ts').KnowledgeIndex;
+  export default index;
+}
+declare module 'virtual:knowledge/details' {
+  /** One dynamic import per entry, by kind and id: `details['condition/flat-foot']()`. */
+  export const details: Readonly<Record<string, () => Promise<{ default: import('./types.ts').EntryDetail }>>>;
+  export const help: () => Promise<{ default: import('./types.ts').HelpDetail }>;
+}

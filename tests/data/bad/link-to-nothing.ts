@@ -1,0 +1,10 @@
+import { aLink } from '../../knowledge/builders/entries.ts';
+import { theKnowledge, withCondition } from '../../knowledge/builders/knowledge.ts';
+import type { BadExample } from './example.ts';
+
+export default {
+  check: 'references',
+  entries: withCondition(theKnowledge(), 'flat-foot', () => ({ links: [aLink('knee-pian')] })),
+  message:
+    'data/conditions/flat-foot.json: links[0].to: found "knee-pian"; accepted: the id of a file in data/conditions or data/effects',
+} satisfies BadExample;
