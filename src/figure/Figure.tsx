@@ -1,0 +1,135 @@
+import { useCallback, useId, useMemo, useRef } from 'react';
+import type { RegionId } from '../knowledge/regions.ts';
+import { words } from '../language/words.ts';
+import * as description from './describe.ts';
+import type { DrawnPart } from './drawing.ts';
+import { emphasisOf } from './emphasis/emphasisOf.ts';
+import './figure.css';
+import type { Insets } from './framing.ts';
+import { Chain } from './overlay/Chain.tsx';
+import { Lines } from './overlay/Lines.tsx';
+import { Marks } from './overlay/Marks.tsx';
+import { rowLeaders } from './overlay/rowLeaders.ts';
+import { SideWords } from './overlay/SideWords.tsx';
+import { Tags } from './overlay/Tags.tsx';
+import { Body } from './paint/Body.tsx';
+import type { Choice, LeaderEnd, Scene } from './scene.ts';
+import { bareIds } from './stage/bareIds.ts';
+import { layOut } from './stage/layOut.ts';
+import { useBox } from './stage/useBox.ts';
+import { useDrawnScene } from './stage/useDrawnScene.ts';
+import { useGlide } from './stage/useGlide.ts';
+import { TouchLayer } from './touch/TouchLayer.tsx';
+
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+/** A figure smaller than this, px, is a picture: its places could not keep their size without covering each other. */
+const LEAST_TOUCHED = { width: 170, height: 320 };
+
+interface FigureProps {
+  readonly scene: Scene;
+  /** Plain names of the regions: "Knee". */
+  readonly regionNames: Readonly<Record<RegionId, string>>;
+  readonly onChoose: (choice: Choice) => void;
+  /** A tag is pointed at, or no longer. */
+  readonly onHighlight?: (problem: string | null) => void;
+  /** The up arrow at the top of the close-up asks to leave it. */
+  readonly onLeaveFoot?: (side: Scene['side']) => void;
+  /** Rows of a list to tie the regions to, px in the figure's box. */
+  readonly leaderEnds?: readonly LeaderEnd[];
+  /** px at each edge that body and tags keep free. */
+  readonly insets?: Insets;
+  readonly showsTags?: boolean;
+  /** Least size of a hit area, px: 60 on the kiosk, where rings, tags and words are larger too. Without it, as --target says. */
+  readonly minTarget?: 44 | 60;
+}
+
+/** The body, its lit chain and its buttons, filling the container. Controlled: a scene in, choices out. */
+export function Figure(props: FigureProps) {
+  const { regionNames, onChoose, insets = NO_INSETS, leaderEnds = [], showsTags = true } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const describedBy = useId();
+  const box = useBox(root);
+  const { scene, drawing } = useDrawnScene(props.scene);
+  const minTarget = props.minTarget ?? (box.target >= 60 ? 60 : 44);
+  const touchable = box.width >= LEAST_TOUCHED.width && box.height >= LEAST_TOUCHED.height;
+  const room = {
+    size: box,
+    insets,
+    minTarget,
+    textScale: box.textScale,
+    showsTags,
+    touchable,
+    regionNames,
+  };
+  const laid = drawing && layOut(scene, drawing, room);
+  const { chosen, reached, highlighted } = scene;
+  const emphasis = useCallback(
+    (part: DrawnPart) => emphasisOf({ chosen, reached, highlighted }, part),
+    [chosen, reached, highlighted],
+  );
+  const k = laid?.transform.k ?? 1;
+  const body = useMemo(
+    () => drawing && <Body drawing={drawing} emphasisOf={emphasis} lineScale={k} />,
+    [drawing, emphasis, k],
+  );
+  const closeUp = scene.view === 'foot';
+  useGlide(root, [scene.view, scene.part, scene.framing, laid?.column?.onTheRight].join(), laid?.transform ?? null);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields; this groups the places of a picture.
+    <div
+      className="figure"
+      ref={root}
+      role="group"
+      aria-label={words(closeUp ? 'figure.name.foot' : 'figure.name')}
+      aria-describedby={describedBy}
+      data-roomy={minTarget >= 60 || undefined}
+    >
+      <p id={describedBy} className="visually-hidden">
+        {description.describe(scene, regionNames).map(({ id, values }) => `${words(id, values)} `)}
+        {touchable && words('figure.keys')}
+      </p>
+      {laid && (
+        <>
+          <div className="figure-body" data-fades={(!closeUp && scene.framing === 'legs') || undefined}>
+            <svg data-moves="body" aria-hidden="true" focusable="false">
+              <g transform={`translate(${laid.transform.x} ${laid.transform.y}) scale(${k})`}>{body}</g>
+            </svg>
+          </div>
+          {touchable && (
+            <Lines
+              rows={rowLeaders(laid.places, leaderEnds, laid.sizes.idle + 2)}
+              laid={laid}
+              highlighted={highlighted}
+            />
+          )}
+          <div className="figure-lit" key={JSON.stringify([chosen, reached, scene.view, scene.part, scene.side])}>
+            <Chain legs={laid.legs} highlighted={highlighted} sizes={laid.sizes} />
+          </div>
+          <Marks scene={scene} marks={laid.marks} sizes={laid.sizes} scale={touchable ? 1 : 0.75} />
+          {touchable && <SideWords at={laid.words} />}
+          {touchable && (
+            <TouchLayer
+              scene={scene}
+              laid={laid}
+              bare={bareIds(laid)}
+              regionNames={regionNames}
+              onChoose={onChoose}
+              onLeaveFoot={props.onLeaveFoot}
+            />
+          )}
+          {laid.column && laid.tags.length > 0 && (
+            <Tags
+              tags={laid.tags}
+              column={laid.column}
+              problems={scene.problems}
+              highlighted={highlighted}
+              onChoose={onChoose}
+              onHighlight={props.onHighlight}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Side } from '../../knowledge/regions.ts';
+import type { BodyDrawing } from '../drawing.ts';
+import { place, type Transform } from '../framing.ts';
+import type { SceneProblem } from '../scene.ts';
+import type { Point } from '../stage/point.ts';
+
+/** The ring of one problem on one leg, CSS px. */
+export interface ProblemRing extends Point {
+  readonly problem: SceneProblem;
+  readonly side: Side;
+}
+
+const MOST_ROUNDS = 60;
+
+/** A ring that stays where it is and that others keep off: the sore spot's own. */
+export interface KeepOff extends Point {
+  readonly radius: number;
+}
+
+/** Radians between the ways that points on one spot go: no two ways of the first few lie near each other. */
+const GOLDEN_ANGLE = 2.4;
+
+/** How far a point must move to be `least` away from another, px. Two on one spot part along their own way. */
+function push(point: Point, other: Point, least: number, way: number): Point {
+  const [dx, dy] = [point.x - other.x, point.y - other.y];
+  const apart = Math.hypot(dx, dy);
+  if (apart >= least) return { x: 0, y: 0 };
+  if (apart < 0.01) return { x: least * Math.cos(way), y: least * Math.sin(way) };
+  return { x: (dx / apart) * (least - apart), y: (dy / apart) * (least - apart) };
+}
+
+/** The way of one of a pair; the other goes the opposite way. */
+const wayOf = (index: number, other: number): number =>
+  Math.min(index, other) * GOLDEN_ANGLE + (index < other ? Math.PI : 0);
+
+/** Moves points apart until none is nearer to another than `least`, px, and none nearer to a kept-off ring than both allow. */
+export function spread<T extends Point>(
+  points: readonly T[],
+  least: number,
+  keepOff: readonly KeepOff[] = [],
+): readonly T[] {
+  let now: readonly T[] = points;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let moved = 0;
+    now = now.map((point, index) => {
+      const pushes = now.flatMap((other, at) => {
+        if (at === index) return [];
+        const { x, y } = push(point, other, least, wayOf(index, at));
+        return [{ x: x / 2, y: y / 2 }];
+      });
+      for (const ring of keepOff) pushes.push(push(point, ring, ring.radius + least / 2, index * GOLDEN_ANGLE));
+      const x = pushes.reduce((sum, each) => sum + each.x, 0);
+      const y = pushes.reduce((sum, each) => sum + each.y, 0);
+      moved = Math.max(moved, Math.abs(x), Math.abs(y));
+      return { ...point, x: point.x + x, y: point.y + y };
+    });
+    if (moved < 0.05) break;
+  }
+  return now;
+}
+
+/** The rings of the shown problems on each lit leg, at their places, a little apart where places are shared. */
+export function problemRings(
+  problems: readonly SceneProblem[],
+  legs: readonly Side[],
+  drawing: BodyDrawing,
+  transform: Transform,
+  least: number,
+  keepOff: readonly KeepOff[],
+): readonly ProblemRing[] {
+  return legs.flatMap((side) => {
+    const rings = problems.flatMap((problem): ProblemRing[] => {
+      const at = drawing.anchors.find(
+        (anchor) => anchor.region === problem.place && (anchor.side === side || anchor.side === null),
+      );
+      return at ? [{ ...place(transform, at), problem, side }] : [];
+    });
+    return spread(rings, least, keepOff);
+  });
+}

@@ -1,0 +1,42 @@
+import { isFootRegion, type Side } from '../../knowledge/regions.ts';
+import type { BodyDrawing } from '../drawing.ts';
+import { place, type Transform } from '../framing.ts';
+import type { Point } from '../stage/point.ts';
+
+/** The word "Left" or "Right" beside a foot: the point its near edge touches, at the height of the floor, CSS px. */
+export interface SideWord extends Point {
+  readonly side: Side;
+  /** The word runs to the right or to the left from its point. */
+  readonly runs: 'right' | 'left';
+}
+
+/** From the outermost toe or heel to the skin, mm. */
+const SKIN = 34;
+/** Room for the longer word, as a part of the text size. */
+const WORD = 2.8;
+
+/**
+ * A word outside of each foot; where one foot is seen from its side or its close-up, one word behind its heel.
+ * Words stay inside of the `width` of the figure's box, px. Left and right are the person's own, so from the front "Left" stands on the right of the screen.
+ */
+export function sideWords(
+  drawing: BodyDrawing,
+  transform: Transform,
+  width: number,
+  text: number,
+): readonly SideWord[] {
+  const sides = drawing.side ? [drawing.side] : (['left', 'right'] as const);
+  const floor = place(transform, { x: 0, y: drawing.box.y1 }).y;
+  return sides.flatMap((side) => {
+    const foot = drawing.anchors.filter((each) => each.side === side && isFootRegion(each.region));
+    if (foot.length === 0) return [];
+    const xs = foot.map(({ x }) => x);
+    const heel = foot.find(({ region }) => region === 'heel')?.x ?? 0;
+    const middle = xs.reduce((sum, x) => sum + x, 0) / xs.length;
+    const right = drawing.side ? heel > middle : middle > 0;
+    const edge = right ? Math.max(...xs) + SKIN : Math.min(...xs) - SKIN;
+    const room = WORD * text;
+    const x = Math.min(width - room, Math.max(room, place(transform, { x: edge, y: 0 }).x));
+    return [{ side, x, y: floor, runs: right ? 'right' : 'left' } as const];
+  });
+}

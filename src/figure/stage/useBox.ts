@@ -1,0 +1,43 @@
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import type { Size } from '../framing.ts';
+
+/** The size of an element's box, CSS px; how much larger than usual the visitor's text is; and how large targets are here, px (--target). */
+export interface MeasuredBox extends Size {
+  readonly textScale: number;
+  readonly target: number;
+}
+
+/** Stands in where nothing is laid out (tests without a browser). */
+const UNMEASURED: MeasuredBox = { width: 760, height: 776, textScale: 1, target: 44 };
+const USUAL_TEXT = 16;
+
+function measure(element: HTMLElement): MeasuredBox {
+  const { clientWidth: width, clientHeight: height } = element;
+  if (width === 0 || height === 0) return UNMEASURED;
+  const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || USUAL_TEXT;
+  const target = getComputedStyle(element).getPropertyValue('--target');
+  const px = Number.parseFloat(target) * (target.trim().endsWith('rem') ? USUAL_TEXT : 1);
+  return { width, height, textScale: text / USUAL_TEXT, target: px || UNMEASURED.target };
+}
+
+const same = (a: MeasuredBox, b: MeasuredBox): boolean =>
+  a.width === b.width && a.height === b.height && a.textScale === b.textScale && a.target === b.target;
+
+/** Follows the size of an element. Also measured after every render, so that no frame is painted at an old size. */
+export function useBox(ref: RefObject<HTMLElement | null>): MeasuredBox {
+  const [box, setBox] = useState(UNMEASURED);
+  const update = useCallback(() => {
+    if (!ref.current) return;
+    const now = measure(ref.current);
+    setBox((before) => (same(before, now) ? before : now));
+  }, [ref]);
+  useLayoutEffect(update);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(update);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref, update]);
+  return box;
+}

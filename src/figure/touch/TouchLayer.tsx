@@ -1,0 +1,96 @@
+import { type MouseEvent, type PointerEvent, useRef } from 'react';
+import type { RegionId } from '../../knowledge/regions.ts';
+import type { Choice, Scene } from '../scene.ts';
+import type { Laid } from '../stage/layOut.ts';
+import type { Point } from '../stage/point.ts';
+import { areaAt } from './areaAt.ts';
+import { buttonName } from './buttonName.ts';
+import { marking } from './marking.ts';
+import type { TouchPlace } from './places.ts';
+import { TouchButton } from './TouchButton.tsx';
+import { useRoving } from './useRoving.ts';
+
+/** A press that moves further than this, px, is a drag and chooses nothing. */
+const DRAG = 8;
+
+interface Props {
+  readonly scene: Scene;
+  readonly laid: Laid;
+  /** Ids of places whose ring is left to the problem rings. */
+  readonly bare: ReadonlySet<string>;
+  readonly regionNames: Readonly<Record<RegionId, string>>;
+  readonly onChoose: (choice: Choice) => void;
+  readonly onLeaveFoot: ((side: Scene['side']) => void) | undefined;
+}
+
+const choiceOf = ({ region, side }: TouchPlace): Choice | null => {
+  if (region !== 'foot') return { kind: 'region', region, side };
+  return side ? { kind: 'open-foot', side } : null;
+};
+
+/** The buttons of the figure. A touch where areas overlap means the place whose middle is nearest; keys and assistive technology mean the button itself. */
+export function TouchLayer({ scene, laid, bare, regionNames, onChoose, onLeaveFoot }: Props) {
+  const { places, areas, sizes, names } = laid;
+  const layer = useRef<HTMLDivElement>(null);
+  const pressed = useRef<Point | null>(null);
+  const roving = useRoving(layer, places, scene, (intent) =>
+    intent.kind === 'open-foot' ? onChoose(intent) : onLeaveFoot?.(scene.side),
+  );
+
+  const choose = (id: string | undefined) => {
+    const place = places.find((each) => each.id === id);
+    const choice = place && choiceOf(place);
+    if (choice) onChoose(choice);
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    pressed.current = { x: event.clientX, y: event.clientY };
+  };
+  const onClick = (event: MouseEvent) => {
+    const own = (event.target as Element).closest<HTMLElement>('[data-place]')?.dataset.place;
+    const start = pressed.current;
+    pressed.current = null;
+    const byHand = event.detail > 0 && start !== null;
+    const onName = (event.target as Element).closest('.figure-label') !== null;
+    if (byHand && Math.hypot(event.clientX - start.x, event.clientY - start.y) >= DRAG) return;
+    const box = layer.current?.getBoundingClientRect();
+    const meant =
+      byHand && box && !onName ? areaAt(areas, { x: start.x - box.left, y: start.y - box.top })?.id : undefined;
+    choose(meant ?? own);
+  };
+
+  const marked = scene.chosen.length + scene.reached.length + scene.problems.length > 0;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the handlers serve the buttons inside; the layer itself is no control.
+    <div
+      className="figure-touch"
+      ref={layer}
+      onPointerDown={onPointerDown}
+      onClick={onClick}
+      onKeyDown={roving.onKeyDown}
+      onBlur={roving.onBlur}
+    >
+      {places.map((place, i) => {
+        const area = areas[i];
+        const label = names.find(({ id }) => id === place.id);
+        const mark = marking(scene, place);
+        return area ? (
+          <TouchButton
+            key={place.id}
+            place={place}
+            area={area}
+            name={buttonName(place, scene.counts, mark, regionNames)}
+            marked={mark}
+            quiet={marked}
+            bare={bare.has(place.id)}
+            sizes={sizes}
+            tabStop={place.id === roving.at}
+            label={
+              label && place.region !== 'foot' ? { ...label, text: regionNames[place.region], size: laid.text } : null
+            }
+            onFocus={() => roving.onFocus(place.id)}
+          />
+        ) : null;
+      })}
+    </div>
+  );
+}
