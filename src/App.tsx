@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { LiveRegion } from './controls/LiveRegion.tsx';
+import { useExplorer, useExplorerState } from './explorer/ExplorerContext.tsx';
+import { Bar } from './guide/bar/Bar.tsx';
+import { Brand } from './guide/bar/Brand.tsx';
+import { GuidePage } from './guide/GuidePage.tsx';
+import { pageTitle } from './guide/parts/pageTitle.ts';
+import { useStatus } from './guide/parts/useStatus.ts';
+import { words } from './language/words.ts';
+import { Stage } from './Stage.tsx';
+import { useFocusOnArrival } from './useFocusOnArrival.ts';
+
+/** Pages that stand without the body beside them: reading them needs the whole width. */
+const WITHOUT_STAGE: readonly string[] = ['help', 'about', 'conditions', 'treatments', 'myths'];
+
+/** The one screen: the figure, the reading beside it, the bar. */
+export function App() {
+  const { index } = useExplorer();
+  const address = useExplorerState((state) => state.address);
+  const enlarged = useExplorerState((state) => state.enlarged);
+  const status = useStatus();
+  const reading = useRef<HTMLElement>(null);
+  useFocusOnArrival(reading);
+
+  const title = pageTitle(index, address);
+  useEffect(() => {
+    document.title = words('app.title', { page: title });
+  }, [title]);
+
+  const { kind } = address.page;
+  const hasStage = !WITHOUT_STAGE.includes(kind);
+  const layout = kind === 'home' ? 'home' : hasStage ? 'answer' : 'page';
+  return (
+    <div className="app">
+      <div className="frame" data-page={kind} data-layout={layout} data-enlarged={enlarged}>
+        <Brand />
+        <div className="content">
+          {hasStage ? <Stage /> : null}
+          <main className="reading" ref={reading}>
+            <GuidePage />
+          </main>
+        </div>
+        <Bar />
+        <LiveRegion text={status} />
+      </div>
+    </div>
+  );
+}

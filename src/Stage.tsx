@@ -1,0 +1,81 @@
+import { useMemo, useRef } from 'react';
+import { Icon } from './controls/Icon.tsx';
+import { chooseSpot, openFoot, turnTo } from './explorer/choose.ts';
+import { useExplorer, useExplorerState } from './explorer/ExplorerContext.tsx';
+import { Figure } from './figure/Figure.tsx';
+import type { Choice } from './figure/scene.ts';
+import { regionName } from './guide/parts/names.ts';
+import { REGION_IDS, type RegionId } from './knowledge/regions.ts';
+import { words } from './language/words.ts';
+import { sceneOf } from './sceneOf.ts';
+import { TurnControls } from './TurnControls.tsx';
+import { useLeaderEnds } from './useLeaderEnds.ts';
+import { useStageRoom } from './useStageRoom.ts';
+
+/** The figure with the controls that turn it. What is touched on it becomes an action of the explorer. */
+export function Stage() {
+  const explorer = useExplorer();
+  const { index } = explorer;
+  const address = useExplorerState((state) => state.address);
+  const highlighted = useExplorerState((state) => state.highlighted);
+  const showsAll = useExplorerState((state) => state.showsAll);
+  const enlarged = useExplorerState((state) => state.enlarged);
+  const stage = useRef<HTMLElement>(null);
+  const room = useStageRoom(stage);
+  const scene = useMemo(
+    () => sceneOf(index, address, { highlighted, showsAll }),
+    [index, address, highlighted, showsAll],
+  );
+  const regionNames = useMemo(
+    () => Object.fromEntries(REGION_IDS.map((id) => [id, regionName(index, id)])) as Record<RegionId, string>,
+    [index],
+  );
+  const isHome = address.page.kind === 'home';
+  const leaderEnds = useLeaderEnds(stage, isHome && scene.view !== 'foot');
+
+  const onChoose = (choice: Choice) => {
+    const { adding } = explorer.store.getState();
+    switch (choice.kind) {
+      case 'region':
+        return explorer.go(chooseSpot(address, choice, adding), { kind: 'stayed' });
+      case 'open-foot':
+        return explorer.go(openFoot(address, choice.side), { kind: 'stayed' });
+      case 'problem':
+        return explorer.go(
+          { ...address, page: { kind: 'condition', id: choice.id, toward: null }, view: null, part: null },
+          { kind: 'followed' },
+        );
+    }
+  };
+
+  return (
+    <section className="stage" aria-label={words('stage.name')} ref={stage} data-view={scene.view}>
+      <div className="figure-box">
+        <Figure
+          scene={scene}
+          regionNames={regionNames}
+          onChoose={onChoose}
+          onHighlight={(id) => explorer.update({ highlighted: id })}
+          onLeaveFoot={(side) => explorer.turn(turnTo(address, 'front', side))}
+          leaderEnds={leaderEnds}
+          insets={room.insets}
+          showsTags={room.showsTags}
+        />
+      </div>
+      <TurnControls
+        scene={scene}
+        onTurn={(view, side) => explorer.turn(turnTo(address, view, side))}
+        onPart={(part) => explorer.turn({ ...address, view: 'foot', part, side: scene.side })}
+      />
+      <button
+        type="button"
+        className="enlarge"
+        aria-label={enlarged ? undefined : words('stage.enlarge')}
+        onClick={() => explorer.update({ enlarged: !enlarged })}
+      >
+        <Icon name={enlarged ? 'list' : 'look'} />
+        {enlarged ? words('stage.shrink') : null}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { type Address, HOME } from './address.ts';
+import type { Notice } from './settle.ts';
+
+/** How the visitor came to the page: decides where the focus goes. */
+export type Arrival =
+  | { readonly kind: 'opened' }
+  /** Followed a link or a button in the text: the focus goes to the title of the new page. */
+  | { readonly kind: 'followed' }
+  /** Touched the figure, turned it, or used a switch: the focus stays where it is. */
+  | { readonly kind: 'stayed' }
+  /** Went back or forward: the focus returns to the link that was followed from there, by its key. */
+  | { readonly kind: 'returned'; readonly focus: string | null };
+
+/** Lives as long as the address does. */
+export interface AddressState {
+  readonly address: Address;
+  readonly notice: Notice | null;
+  readonly arrival: Arrival;
+  /** Pages of this visit up to the present one, for the name of the way back; null where a page is not known. */
+  readonly trail: readonly (Address | null)[];
+}
+
+/** Cleared at start over. Nothing of it is ever stored. */
+export interface SessionState {
+  /** Id of the foot problem hovered or focused in the list. */
+  readonly highlighted: string | null;
+  /** "Add a sore spot" was pressed: the next touch adds. */
+  readonly adding: boolean;
+  /** The phone shows the figure instead of the docked strip. */
+  readonly enlarged: boolean;
+  /** The list shows all linked problems instead of the first six. */
+  readonly showsAll: boolean;
+}
+
+export type ExplorerState = AddressState & SessionState;
+
+export const FRESH_SESSION: SessionState = { highlighted: null, adding: false, enlarged: false, showsAll: false };
+
+export const FRESH_STATE: ExplorerState = {
+  ...FRESH_SESSION,
+  address: HOME,
+  notice: null,
+  arrival: { kind: 'opened' },
+  trail: [HOME],
+};

@@ -1,0 +1,53 @@
+import { details, help as loadHelp } from 'virtual:knowledge/details';
+import { useEffect, useState } from 'react';
+import type { EntryDetail, HelpDetail } from '../knowledge/types.ts';
+
+/** What is known of a text that is loaded on demand. */
+export type Loading<Text> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly retry: () => void }
+  | { readonly state: 'ready'; readonly detail: Text };
+
+/** Texts that have arrived, so that a page seen once opens at once and without a network. */
+const arrived = new Map<string, unknown>();
+
+function useLoaded<Text>(key: string, load: () => Promise<{ default: Text }>): Loading<Text> {
+  const [settled, setSettled] = useState<{ key: string; failed: boolean; attempt: number }>({
+    key,
+    failed: false,
+    attempt: 0,
+  });
+  const { attempt } = settled;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for `load`; `attempt` asks again
+  useEffect(() => {
+    if (arrived.has(key)) return;
+    let current = true;
+    load().then(
+      (module) => {
+        arrived.set(key, module.default);
+        if (current) setSettled({ key, failed: false, attempt });
+      },
+      () => current && setSettled({ key, failed: true, attempt }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [key, attempt]);
+  if (arrived.has(key)) return { state: 'ready', detail: arrived.get(key) as Text };
+  if (settled.key === key && settled.failed) {
+    return { state: 'failed', retry: () => setSettled({ key, failed: false, attempt: attempt + 1 }) };
+  }
+  return { state: 'loading' };
+}
+
+type DetailOf<Kind extends EntryDetail['kind']> = Extract<EntryDetail, { kind: Kind }>;
+
+/** The full text of one entry. The id must be in the index. */
+export function useDetail<Kind extends EntryDetail['kind']>(kind: Kind, id: string): Loading<DetailOf<Kind>> {
+  const key = `${kind}/${id}`;
+  const load = details[key] ?? (() => Promise.reject(new Error(`no text for ${key}`)));
+  return useLoaded<DetailOf<Kind>>(key, load as () => Promise<{ default: DetailOf<Kind> }>);
+}
+
+/** Every red flag. */
+export const useHelp = (): Loading<HelpDetail> => useLoaded('help', loadHelp);

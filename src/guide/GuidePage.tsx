@@ -1,0 +1,83 @@
+import type { Page } from '../explorer/address.ts';
+import { useExplorer, useExplorerState } from '../explorer/ExplorerContext.tsx';
+import { words } from '../language/words.ts';
+import { AboutPage } from './about/AboutPage.tsx';
+import { ConditionPage } from './condition/ConditionPage.tsx';
+import { EffectPage } from './effect/EffectPage.tsx';
+import { LinkPage } from './evidence/LinkPage.tsx';
+import { HelpPage } from './help/HelpPage.tsx';
+import { HomePage } from './home/HomePage.tsx';
+import { MythsPage } from './myths/MythsPage.tsx';
+import { OtherCausePage } from './other-cause/OtherCausePage.tsx';
+import { BackLink } from './parts/BackLink.tsx';
+import { EntryIndex } from './parts/EntryIndex.tsx';
+import { Footer } from './parts/Footer.tsx';
+import { BalancePage } from './region/BalancePage.tsx';
+import { RegionList } from './region/RegionList.tsx';
+import { RegionPage } from './region/RegionPage.tsx';
+import { TreatmentPage } from './treatment/TreatmentPage.tsx';
+
+function PageBody({ page }: { readonly page: Page }) {
+  const { index } = useExplorer();
+  switch (page.kind) {
+    case 'home':
+    case 'unknown':
+      return <HomePage />;
+    case 'region':
+      return <RegionPage spots={page.spots} />;
+    case 'balance':
+      return <BalancePage />;
+    case 'condition':
+      return <ConditionPage key={page.id} id={page.id} />;
+    case 'effect':
+      return <EffectPage key={page.id} id={page.id} />;
+    case 'other-cause':
+      return <OtherCausePage key={page.id} id={page.id} />;
+    case 'treatment':
+      return <TreatmentPage key={page.id} id={page.id} />;
+    case 'link':
+      return <LinkPage from={page.from} to={page.to} />;
+    case 'conditions':
+      return (
+        <EntryIndex
+          title={words('conditions.title')}
+          lead={words('conditions.lead')}
+          entries={index.conditions}
+          pageOf={(id) => ({ kind: 'condition', id, toward: null })}
+        />
+      );
+    case 'treatments':
+      return (
+        <EntryIndex
+          title={words('treatments.title')}
+          lead={words('treatments.lead')}
+          entries={index.treatments}
+          pageOf={(id) => ({ kind: 'treatment', id })}
+        />
+      );
+    case 'myths':
+      return <MythsPage />;
+    case 'help':
+      return <HelpPage asked={page.id} />;
+    case 'about':
+      return <AboutPage />;
+  }
+}
+
+/** Pages whose own list already holds every region, or that have no figure beside them. */
+const WITHOUT_REGION_LIST: readonly Page['kind'][] = ['home', 'unknown', 'help', 'about'];
+
+/** What the visitor reads: the page of the address, a polite word where the address was not known, and the purpose line. */
+export function GuidePage() {
+  const page = useExplorerState((state) => state.address.page);
+  const notice = useExplorerState((state) => state.notice);
+  return (
+    <>
+      {page.kind === 'home' || page.kind === 'region' ? null : <BackLink />}
+      {notice ? <p className="notice">{words(`notice.${notice}`)}</p> : null}
+      <PageBody page={page} />
+      {WITHOUT_REGION_LIST.includes(page.kind) ? null : <RegionList />}
+      <Footer />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useExplorer } from '../../explorer/ExplorerContext.tsx';
+import { CERTAINTIES } from '../../knowledge/types.ts';
+import { type MessageId, words } from '../../language/words.ts';
+import { CertaintyWord } from '../parts/CertaintyWord.tsx';
+import { PageHeading } from '../parts/PageHeading.tsx';
+
+const PARTS: readonly { readonly title: MessageId; readonly text: MessageId }[] = [
+  { title: 'about.for.title', text: 'about.for' },
+  { title: 'about.not.title', text: 'about.not' },
+  { title: 'about.review.title', text: 'about.review' },
+  { title: 'about.privacy.title', text: 'about.privacy' },
+  { title: 'about.report.title', text: 'about.report' },
+  { title: 'about.codes.title', text: 'about.codes' },
+];
+
+/** The full intended purpose: who it is for, what it does not do, who reviewed it, how the certainty word is chosen. */
+export function AboutPage() {
+  const { index } = useExplorer();
+  return (
+    <article className="entry-page">
+      <header className="page-head">
+        <PageHeading>{words('about.title')}</PageHeading>
+        <p className="lead">{words('purpose')}</p>
+      </header>
+      {PARTS.map(({ title, text }) => (
+        <section className="section" key={title}>
+          <h2>{words(title)}</h2>
+          <p>{words(text)}</p>
+        </section>
+      ))}
+      <section className="section">
+        <h2>{words('about.certainty.title')}</h2>
+        <p>{words('about.certainty')}</p>
+        <ul className="legend-list">
+          {CERTAINTIES.map((certainty) => (
+            <li key={certainty}>
+              <CertaintyWord certainty={certainty} /> <span>{words(`certainty.${certainty}.means`)}</span>
+            </li>
+          ))}
+        </ul>
+        <p>{words('about.certainty.disagree')}</p>
+        <p className="small">
+          {words('about.version', {
+            version: index.version,
+            conditions: index.conditions.length,
+            links: index.links.length,
+          })}
+        </p>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,79 @@
+import { Icon, type IconName } from '../../controls/Icon.tsx';
+import { PageLink } from '../../explorer/PageLink.tsx';
+import type { Action, ClaimDetail, ConditionDetail } from '../../knowledge/types.ts';
+
+import { words } from '../../language/words.ts';
+import { SourcedText } from '../parts/SourcedText.tsx';
+import { claimWord } from './claimWord.ts';
+
+const ACTIONS: readonly { readonly action: Action; readonly icon: IconName }[] = [
+  { action: 'do-today', icon: 'tick' },
+  { action: 'ask-about', icon: 'ask' },
+  { action: 'skip', icon: 'close' },
+];
+
+/** One treatment for this problem: what it was shown to do, how surely, and its first caution in the same card. */
+function ClaimCard({ claim }: { readonly claim: ClaimDetail }) {
+  return (
+    <li className="claim">
+      <h4>
+        <PageLink to={{ kind: 'treatment', id: claim.treatment }}>{claim.treatmentNames.plain}</PageLink>
+      </h4>
+      <p className="small claim-word">
+        {claimWord(claim)}
+        {claim.disagree ? ` · ${words('certainty.disagree')}` : ''}
+        {claim.appliesTo ? ` · ${claim.appliesTo}` : ''}
+      </p>
+      <p>{claim.says}</p>
+      {claim.compare ? <p>{claim.compare}</p> : null}
+      {claim.caution && claim.action !== 'skip' ? (
+        <p className="caution">
+          <strong>{words('helps.care')}:</strong> {claim.caution}
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+interface WhatHelpsProps {
+  readonly claims: readonly ClaimDetail[];
+  /** The foot problem the claims are for; an effect has no steps of its own. */
+  readonly condition?: ConditionDetail;
+}
+
+/** "Do today", "Ask about" and "Skip", by the rule of the knowledge; what was not tested well is said, never hidden. */
+export function WhatHelps({ claims, condition }: WhatHelpsProps) {
+  const general = condition?.entry.generalSteps ?? [];
+  return (
+    <>
+      {condition?.entry.checkFirst ? <p className="check-first-note">{words('helps.check-first')}</p> : null}
+      {condition?.entry.treatmentEvidence === 'none-found' ? <p>{words('helps.none')}</p> : null}
+      <div className="actions-grid">
+        {ACTIONS.map(({ action, icon }) => {
+          const group = claims.filter((claim) => claim.action === action);
+          const today = action === 'do-today' ? general : [];
+          if (group.length === 0 && today.length === 0) return null;
+          return (
+            <div key={action} className={`action-group ${action}`}>
+              <h3>
+                <Icon name={icon} />
+                {words(`helps.${action}`)}
+              </h3>
+              <p className="small">{words(`helps.${action}.means`)}</p>
+              {today.length > 0 ? (
+                <div className="general-steps">
+                  <SourcedText texts={today} sources={condition?.sources ?? {}} />
+                </div>
+              ) : null}
+              <ul>
+                {group.map((claim) => (
+                  <ClaimCard key={`${claim.treatment} ${claim.purpose} ${claim.appliesTo ?? ''}`} claim={claim} />
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Icon } from '../../controls/Icon.tsx';
+import { type Address, HOME, hrefOf, type Page } from '../../explorer/address.ts';
+import { useExplorer, useExplorerState } from '../../explorer/ExplorerContext.tsx';
+import type { KnowledgeIndex } from '../../knowledge/types.ts';
+import { words } from '../../language/words.ts';
+import { pageTitle } from './pageTitle.ts';
+
+/** Where Back leads when this visit has no earlier page: the page that holds this one. */
+function parentOf(page: Page): Page {
+  switch (page.kind) {
+    case 'condition':
+      return { kind: 'conditions' };
+    case 'treatment':
+      return { kind: 'treatments' };
+    case 'link':
+      return { kind: 'condition', id: page.from, toward: null };
+    default:
+      return HOME.page;
+  }
+}
+
+const nameOf = (index: KnowledgeIndex, address: Address): string =>
+  address.page.kind === 'home' ? words('back.home') : pageTitle(index, address);
+
+/** The way back, named after the page it leads to. */
+export function BackLink() {
+  const explorer = useExplorer();
+  const trail = useExplorerState((state) => state.trail);
+  const page = useExplorerState((state) => state.address.page);
+  const before = trail.at(-2);
+  const target = before ?? { ...HOME, page: parentOf(page) };
+  return (
+    <a
+      className="back-link"
+      href={hrefOf(target.page)}
+      onClick={(event) => {
+        event.preventDefault();
+        if (!explorer.back()) explorer.go(target, { kind: 'followed' });
+      }}
+    >
+      <Icon name="back" />
+      <span>{nameOf(explorer.index, target)}</span>
+    </a>
+  );
+}

@@ -1,0 +1,44 @@
+import { Icon } from '../../controls/Icon.tsx';
+import type { Page } from '../../explorer/address.ts';
+import { PageLink } from '../../explorer/PageLink.tsx';
+import { PageHeading } from './PageHeading.tsx';
+
+interface EntryIndexProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly entries: readonly {
+    readonly id: string;
+    readonly names: { readonly plain: string; readonly clinical: string };
+    readonly summary: string;
+  }[];
+  readonly pageOf: (id: string) => Page;
+}
+
+/** All entries of one kind from A to Z, plain name first, clinical name beside it. */
+export function EntryIndex({ title, lead, entries, pageOf }: EntryIndexProps) {
+  const sorted = [...entries].sort((a, b) => a.names.plain.localeCompare(b.names.plain));
+  return (
+    <article className="entry-page">
+      <header className="page-head">
+        <PageHeading>{title}</PageHeading>
+        <p className="lead">{lead}</p>
+      </header>
+      <ul className="rows index-rows" aria-label={title}>
+        {sorted.map(({ id, names, summary }) => (
+          <li key={id}>
+            <PageLink to={pageOf(id)} className="row-link">
+              <span className="row-text">
+                <span className="row-name">{names.plain}</span>
+                {names.clinical.toLowerCase() !== names.plain.toLowerCase() ? (
+                  <span className="row-how"> {names.clinical}</span>
+                ) : null}
+                <span className="row-how row-summary">{summary}</span>
+              </span>
+              <Icon name="go" />
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import { Icon } from '../../controls/Icon.tsx';
+import { useExplorer } from '../../explorer/ExplorerContext.tsx';
+import { PageLink } from '../../explorer/PageLink.tsx';
+import type { EntryKind, LinkDetail } from '../../knowledge/types.ts';
+import { words } from '../../language/words.ts';
+import { CertaintyWord } from './CertaintyWord.tsx';
+import { entryPage } from './entryPage.ts';
+import { Mechanism } from './Mechanism.tsx';
+import { entryName } from './names.ts';
+
+interface LinkCardProps {
+  readonly link: LinkDetail;
+  /** The end of the link that the card is about: the other end is the page it stands on. */
+  readonly end: 'from' | 'to';
+  readonly endKind: Exclude<EntryKind, 'treatment'>;
+}
+
+/** One link: what it leads to, how sure it is, why it may be so, the doubt, and the way to its evidence. */
+export function LinkCard({ link, end, endKind }: LinkCardProps) {
+  const { index } = useExplorer();
+  const names = { from: entryName(index, link.from), to: entryName(index, link.to) };
+  return (
+    <li className="link-card">
+      <div className="link-card-head">
+        <h3>
+          <PageLink to={entryPage(endKind, link[end])}>{names[end]}</PageLink>
+        </h3>
+        {link.fromKind === 'other-cause' ? null : <CertaintyWord certainty={link.certainty} disagree={link.disagree} />}
+      </div>
+      <p className="small">
+        {link.how}
+        {link.appliesTo ? ` (${link.appliesTo})` : ''}
+      </p>
+      <p>{link.why}</p>
+      <Mechanism steps={link.mechanism} />
+      <p className="doubt">
+        <strong>{words('section.doubt')}:</strong> {link.caveat}
+      </p>
+      <PageLink
+        to={{ kind: 'link', from: link.from, to: link.to }}
+        className="know-link"
+        label={words('section.know.label', names)}
+      >
+        <Icon name="book" />
+        {words('section.know')} · {words('evidence.studies', { count: link.evidence.length })}
+      </PageLink>
+    </li>
+  );
+}

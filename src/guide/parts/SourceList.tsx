@@ -1,0 +1,45 @@
+import { Icon } from '../../controls/Icon.tsx';
+import type { SourceEntry } from '../../knowledge/schema/index.ts';
+import { words } from '../../language/words.ts';
+import { addressOf, shortCitation } from './citation.ts';
+
+/** One source, whole: who, when, what kind of study, how many people, title, journal, where to read it, what of it was read. */
+export function SourceItem({ source }: { readonly source: SourceEntry }) {
+  const address = addressOf(source);
+  const title = source['container-title'] ? `${source.title}. ${source['container-title']}.` : `${source.title}.`;
+  return (
+    <cite className="source">
+      <span className="source-short">{shortCitation(source)}</span>
+      {address ? (
+        <a href={address} target="_blank" rel="noreferrer">
+          {title}
+        </a>
+      ) : (
+        <span>{title}</span>
+      )}
+    </cite>
+  );
+}
+
+/** The sources of a text, behind one line that says how many; each opens in full. */
+export function SourceNote({ sources }: { readonly sources: readonly SourceEntry[] }) {
+  if (sources.length === 0) return null;
+  const [first] = sources;
+  return (
+    <details className="source-note">
+      <summary>
+        <Icon name="book" />
+        <span>
+          {sources.length === 1 && first ? shortCitation(first) : words('source.count', { count: sources.length })}
+        </span>
+      </summary>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceItem source={source} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { SourceEntry } from '../../knowledge/schema/index.ts';
+import type { EntryDetail } from '../../knowledge/types.ts';
+import { words } from '../../language/words.ts';
+import { authorsOf, yearOf } from './citation.ts';
+import { Section } from './Section.tsx';
+import { SourceItem } from './SourceList.tsx';
+
+/** Every source an entry cites, once, by author and year. */
+function allSources(detail: EntryDetail): readonly SourceEntry[] {
+  const cited = new Map<string, SourceEntry>(Object.entries(detail.sources));
+  const links = 'links' in detail ? detail.links : [];
+  const linksIn = 'linksIn' in detail ? detail.linksIn : [];
+  const claims = 'claims' in detail ? detail.claims : [];
+  for (const { evidence } of [...links, ...linksIn, ...claims]) {
+    for (const { source } of evidence) cited.set(source.id, source);
+  }
+  return [...cited.values()].sort(
+    (a, b) => authorsOf(a).localeCompare(authorsOf(b)) || (yearOf(a) ?? 0) - (yearOf(b) ?? 0),
+  );
+}
+
+/** The last part of every entry's page: all it rests on. */
+export function SourcesSection({ detail }: { readonly detail: EntryDetail }) {
+  return (
+    <Section id="sources" title={words('section.sources')}>
+      <ul className="source-list">
+        {allSources(detail).map((source) => (
+          <li key={source.id}>
+            <SourceItem source={source} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

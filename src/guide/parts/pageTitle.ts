@@ -1,0 +1,34 @@
+import type { Address } from '../../explorer/address.ts';
+import type { KnowledgeIndex } from '../../knowledge/types.ts';
+import { words } from '../../language/words.ts';
+import { entryName, lowerFirst, regionName, spotsName } from './names.ts';
+
+/** The title of a page: its heading, the name of the way back to it, and what is announced when it opens. */
+export function pageTitle(index: KnowledgeIndex, { page }: Address): string {
+  switch (page.kind) {
+    case 'home':
+    case 'unknown':
+      return words('home.title');
+    case 'region':
+      return spotsName(index, page.spots);
+    case 'balance':
+      return regionName(index, 'whole-body');
+    case 'condition':
+    case 'effect':
+    case 'other-cause':
+    case 'treatment':
+      return entryName(index, page.id);
+    case 'link':
+      return words('evidence.title', { from: entryName(index, page.from), to: lowerFirst(entryName(index, page.to)) });
+    case 'conditions':
+      return words('conditions.title');
+    case 'treatments':
+      return words('treatments.title');
+    case 'myths':
+      return words('myths.title');
+    case 'help':
+      return words('help.title');
+    case 'about':
+      return words('about.title');
+  }
+}

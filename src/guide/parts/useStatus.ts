@@ -1,0 +1,21 @@
+import { useExplorer, useExplorerState } from '../../explorer/ExplorerContext.tsx';
+import { problemsAt, regionsOf } from '../../explorer/selectors.ts';
+import { words } from '../../language/words.ts';
+import { pageTitle } from './pageTitle.ts';
+
+/** One sentence for each change, for the live region: the page that opened, or how the figure was turned. */
+export function useStatus(): string {
+  const { index } = useExplorer();
+  const address = useExplorerState((state) => state.address);
+  const adding = useExplorerState((state) => state.adding);
+  const opened = useExplorerState((state) => state.arrival.kind === 'opened');
+  if (opened) return '';
+  if (adding) return words('status.adding');
+  const { page, view, side } = address;
+  const title = pageTitle(index, address);
+  const sentence = /[.?!]$/.test(title) ? title : words('status.page', { title });
+  const turned = view ? ` ${words('status.turned', { view, side: side ?? 'right' })}` : '';
+  if (page.kind !== 'region') return sentence + turned;
+  const { all, some } = problemsAt(index, regionsOf(page.spots));
+  return words('status.region', { title, count: all.length + some.length }) + turned;
+}

@@ -1,0 +1,75 @@
+import { CertaintyMark } from '../../controls/CertaintyMark.tsx';
+import { Icon } from '../../controls/Icon.tsx';
+import { useExplorer } from '../../explorer/ExplorerContext.tsx';
+import { PageLink } from '../../explorer/PageLink.tsx';
+import { foundLessOften, oftenSaidNotShown } from '../../knowledge/looked-for.ts';
+import type { EffectRegionId } from '../../knowledge/regions.ts';
+import { reverseLinks } from '../../knowledge/reverse-links.ts';
+import type { IndexLink } from '../../knowledge/types.ts';
+import { type MessageId, words } from '../../language/words.ts';
+import { entryName, lowerFirst } from '../parts/names.ts';
+
+interface PartProps {
+  readonly title: MessageId;
+  readonly text: MessageId;
+  readonly row: MessageId;
+  readonly links: readonly IndexLink[];
+  readonly notShown?: boolean;
+}
+
+function Part({ title, text, row, links, notShown = false }: PartProps) {
+  const { index } = useExplorer();
+  if (links.length === 0) return null;
+  return (
+    <section className="aside-part">
+      <h2>
+        {notShown ? <CertaintyMark certainty="no-link-found" /> : null}
+        {words(title)}
+      </h2>
+      <p className="small">{words(text)}</p>
+      <ul className="rows" aria-label={words(title)}>
+        {links.map((link) => (
+          <li key={`${link.from} ${link.to} ${link.appliesTo ?? ''}`}>
+            <PageLink to={{ kind: 'link', from: link.from, to: link.to }} className="row-link">
+              <span className="row-text">
+                <span className="row-name minor">
+                  {words(row, { from: entryName(index, link.from), to: lowerFirst(entryName(index, link.to)) })}
+                  {link.appliesTo ? ` (${link.appliesTo})` : ''}
+                </span>
+                <span className="row-how">{link.how}</span>
+              </span>
+              <Icon name="go" />
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What studies looked for in vain, found less often, or see the other way round; apart from the linked problems. */
+export function LookedFor({ region }: { readonly region: EffectRegionId | null }) {
+  const { index } = useExplorer();
+  const less = foundLessOften(index, region);
+  const vain = oftenSaidNotShown(index, region);
+  return (
+    <>
+      <Part title="region.protective.title" text="region.protective.text" row="region.not-shown.row" links={less} />
+      <Part
+        title="region.not-shown.title"
+        text="region.not-shown.text"
+        row="region.not-shown.row"
+        links={vain}
+        notShown
+      />
+      {region ? (
+        <Part
+          title="region.reverse.title"
+          text="region.reverse.text"
+          row="region.reverse.row"
+          links={reverseLinks(index, region)}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Icon } from '../../controls/Icon.tsx';
+import { useExplorer } from '../../explorer/ExplorerContext.tsx';
+import { PageLink } from '../../explorer/PageLink.tsx';
+import { otherCauses } from '../../knowledge/other-causes.ts';
+import type { EffectRegionId } from '../../knowledge/regions.ts';
+import { words } from '../../language/words.ts';
+import { regionName } from '../parts/names.ts';
+
+/** "Often it is not the foot": always in view below the linked foot problems, each with the way to its source. */
+export function OtherCauses({ region }: { readonly region: EffectRegionId }) {
+  const { index } = useExplorer();
+  const entry = index.regions.find((each) => each.id === region);
+  const causes = otherCauses(index, region);
+  if (causes.length === 0 && !entry?.notTheFoot) return null;
+  return (
+    <section className="aside-part">
+      <h2>{words('region.causes.title')}</h2>
+      {entry?.notTheFoot ? (
+        <p>
+          <strong>{entry.notTheFoot.title}.</strong> {entry.notTheFoot.text}
+        </p>
+      ) : null}
+      <ul className="rows" aria-label={words('region.causes.list', { region: regionName(index, region) })}>
+        {causes.map(({ cause }) => (
+          <li key={cause.id}>
+            <PageLink to={{ kind: 'other-cause', id: cause.id }} className="row-link">
+              <span className="row-text">
+                <span className="row-name minor">{cause.names.plain}</span>
+                <span className="row-how">{cause.summary}</span>
+              </span>
+              <Icon name="go" />
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

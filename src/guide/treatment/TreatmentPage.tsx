@@ -1,0 +1,110 @@
+import { Icon } from '../../controls/Icon.tsx';
+import { useExplorer } from '../../explorer/ExplorerContext.tsx';
+import { PageLink } from '../../explorer/PageLink.tsx';
+import { useDetail } from '../../explorer/useDetail.ts';
+import type { ClaimDetail, KnowledgeIndex, TreatmentDetail } from '../../knowledge/types.ts';
+import { words } from '../../language/words.ts';
+import { claimWord } from '../condition/claimWord.ts';
+import { EvidenceList } from '../evidence/EvidenceList.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
+import { entryPage } from '../parts/entryPage.ts';
+import { entryName } from '../parts/names.ts';
+import { PageHeading } from '../parts/PageHeading.tsx';
+import { Section } from '../parts/Section.tsx';
+import { SourcedText } from '../parts/SourcedText.tsx';
+import { SourcesSection } from '../parts/SourcesSection.tsx';
+
+const isCondition = (index: KnowledgeIndex, id: string) => index.conditions.some((each) => each.id === id);
+
+function Claims({ claims }: { readonly claims: readonly ClaimDetail[] }) {
+  const { index } = useExplorer();
+  return (
+    <ul>
+      {claims.map((claim) => (
+        <li className="link-card" key={`${claim.target} ${claim.purpose} ${claim.appliesTo ?? ''}`}>
+          <h3>
+            <PageLink to={entryPage(isCondition(index, claim.target) ? 'condition' : 'effect', claim.target)}>
+              {entryName(index, claim.target)}
+            </PageLink>
+          </h3>
+          <p className="small claim-word">
+            {claimWord(claim)}
+            {claim.disagree ? ` · ${words('certainty.disagree')}` : ''}
+            {claim.appliesTo ? ` · ${claim.appliesTo}` : ''}
+          </p>
+          <p>{claim.says}</p>
+          {claim.compare ? <p>{claim.compare}</p> : null}
+          <details className="mechanism">
+            <summary>
+              {words('section.know')} · {words('evidence.studies', { count: claim.evidence.length })}
+            </summary>
+            <EvidenceList evidence={claim.evidence} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sections({ detail }: { readonly detail: TreatmentDetail }) {
+  const { entry, claims } = detail;
+  const noBenefit = claims.filter((claim) => claim.certainty === 'no-benefit');
+  const shown = claims.filter((claim) => claim.certainty !== 'no-benefit');
+  return (
+    <>
+      <Section id="what" title={words('section.what')}>
+        <SourcedText texts={entry.whatItIs} sources={detail.sources} />
+      </Section>
+      <Section id="how" title={words('treatment.how')}>
+        <ol className="steps">
+          {entry.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <div className="caution">
+          <h3>
+            <Icon name="about" />
+            {words('treatment.care')}
+          </h3>
+          <ul className="clues">
+            {entry.cautions.map((caution) => (
+              <li key={caution}>{caution}</li>
+            ))}
+          </ul>
+        </div>
+        <p className="time">
+          <Icon name="clock" />
+          {entry.timeToHelp ? words('treatment.time', { time: entry.timeToHelp }) : words('treatment.time.unknown')}
+        </p>
+      </Section>
+      {shown.length > 0 ? (
+        <Section id="shown" title={words('treatment.shown')}>
+          <Claims claims={shown} />
+        </Section>
+      ) : null}
+      {noBenefit.length > 0 ? (
+        <Section id="not-shown" title={words('treatment.not-shown')}>
+          <Claims claims={noBenefit} />
+        </Section>
+      ) : null}
+      <SourcesSection detail={detail} />
+    </>
+  );
+}
+
+/** One thing that can help: what it is, how it is done, cautions, what it was shown to help and not to help. */
+export function TreatmentPage({ id }: { readonly id: string }) {
+  const { index } = useExplorer();
+  const detail = useDetail('treatment', id);
+  const treatment = index.treatments.find((each) => each.id === id);
+  if (!treatment) return null;
+  return (
+    <article className="entry-page">
+      <header className="page-head">
+        <PageHeading>{treatment.names.plain}</PageHeading>
+        <p className="lead">{treatment.summary}</p>
+      </header>
+      <Awaited text={detail}>{(ready) => <Sections detail={ready} />}</Awaited>
+    </article>
+  );
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:messages/en' {
+  const messages: Record<string, import('@lingui/core').CompiledMessage>;
+  export default messages;
+}

@@ -1,0 +1,28 @@
+import index from 'virtual:knowledge/index';
+import '@fontsource-variable/atkinson-hyperlegible-next';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { ExplorerProvider } from './explorer/ExplorerContext.tsx';
+import { createExplorer } from './explorer/explorer.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/layout/common.css';
+import './styles/layout/phone.css';
+import './styles/layout/wide.css';
+import './styles/layout/tablet.css';
+import './styles/layout/upright.css';
+import './styles/layout/across.css';
+import './styles/guide.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id "root"');
+
+createRoot(root).render(
+  <StrictMode>
+    <ExplorerProvider explorer={createExplorer(index, window)}>
+      <App />
+    </ExplorerProvider>
+  </StrictMode>,
+);

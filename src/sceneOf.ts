@@ -1,0 +1,110 @@
+import type { Address, Page } from './explorer/address.ts';
+import { countsOf, problemsAt, regionsOf, shownProblems } from './explorer/selectors.ts';
+import type { Scene, SceneProblem } from './figure/scene.ts';
+import type { LinkedProblem } from './knowledge/causes.ts';
+import { isShownAsLinked } from './knowledge/directions.ts';
+import { isFootRegion, isPaired, isRegionId, type RegionId } from './knowledge/regions.ts';
+import type { KnowledgeIndex } from './knowledge/types.ts';
+
+/** What of the visit the figure shows besides the address. */
+export interface Shown {
+  readonly highlighted: string | null;
+  readonly showsAll: boolean;
+}
+
+const problemIn = (problem: LinkedProblem): readonly SceneProblem[] => {
+  const [place] = problem.condition.places;
+  return place
+    ? [
+        {
+          id: problem.condition.id,
+          name: problem.condition.names.short,
+          certainty: problem.certainty,
+          place,
+        },
+      ]
+    : [];
+};
+
+/** Regions that the links of an entry reach above the foot, where "linked" is what the studies support. */
+function reachedBy(index: KnowledgeIndex, id: string): readonly RegionId[] {
+  const reached = index.links
+    .filter((link) => link.from === id && !link.reverse && isShownAsLinked(link))
+    .flatMap((link) => index.effects.find((effect) => effect.id === link.to)?.region ?? []);
+  return [...new Set(reached)].filter(isRegionId).filter((region) => !isFootRegion(region));
+}
+
+const problemOf = (
+  index: KnowledgeIndex,
+  id: string,
+  certainty: SceneProblem['certainty'],
+): readonly SceneProblem[] => {
+  const condition = index.conditions.find((each) => each.id === id);
+  const [place] = condition?.places ?? [];
+  return condition && place ? [{ id, name: condition.names.short, certainty, place }] : [];
+};
+
+const effectRegions = (index: KnowledgeIndex, ids: readonly string[]): readonly string[] =>
+  ids.flatMap((id) => index.effects.find((effect) => effect.id === id)?.region ?? []);
+
+/** The foot problem a page is about, and the regions it speaks of. */
+function subject(
+  index: KnowledgeIndex,
+  page: Page,
+): { readonly problems: readonly SceneProblem[]; readonly regions: readonly string[] } {
+  switch (page.kind) {
+    case 'condition': {
+      const best = index.links.find((link) => link.from === page.id && isShownAsLinked(link));
+      return { problems: problemOf(index, page.id, best?.certainty ?? null), regions: reachedBy(index, page.id) };
+    }
+    case 'link': {
+      const link = index.links.find((each) => each.from === page.from && each.to === page.to);
+      return {
+        problems: problemOf(index, page.from, link?.certainty ?? null),
+        regions: effectRegions(index, [page.from, page.to]),
+      };
+    }
+    case 'effect':
+      return { problems: [], regions: effectRegions(index, [page.id]) };
+    case 'other-cause':
+      return { problems: [], regions: index.otherCauses.find((each) => each.id === page.id)?.regions ?? [] };
+    default:
+      return { problems: [], regions: [] };
+  }
+}
+
+/** The problems and places of a page about one entry or one link. */
+function entryScene(index: KnowledgeIndex, { page, side }: Address): Pick<Scene, 'problems' | 'reached'> {
+  const { problems, regions } = subject(index, page);
+  const reached = [...new Set(regions)]
+    .filter(isRegionId)
+    .map((region) => ({ region, side: isPaired(region) ? side : null }));
+  return { problems, reached };
+}
+
+/** What the figure must show for an address: the same knowledge and address give the same scene. */
+export function sceneOf(index: KnowledgeIndex, address: Address, shown: Shown): Scene {
+  const { page, view, part, side } = address;
+  const chosen = page.kind === 'region' ? page.spots : [];
+  const marked = chosen.find((spot) => spot.side !== null)?.side;
+  const inFoot = chosen.length > 0 && chosen.every((spot) => isFootRegion(spot.region));
+  const { problems, reached } =
+    page.kind === 'region'
+      ? {
+          problems: shownProblems(problemsAt(index, regionsOf(chosen)), shown.showsAll).flatMap(problemIn),
+          reached: [],
+        }
+      : entryScene(index, address);
+  return {
+    view: view ?? (inFoot ? 'foot' : 'front'),
+    part: part ?? 'inner',
+    // The close-up shows the marked side, else the right foot.
+    side: side ?? marked ?? 'right',
+    framing: page.kind === 'home' ? 'whole' : 'legs',
+    chosen,
+    reached,
+    problems,
+    highlighted: shown.highlighted,
+    counts: countsOf(index),
+  };
+}

@@ -1,0 +1,47 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { Insets } from './figure/framing.ts';
+
+/** The room the figure has: what its controls cover, and whether there is space for tags. */
+export interface StageRoom {
+  readonly insets: Insets;
+  readonly showsTags: boolean;
+}
+
+const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Reads the room from the layout: the style sheet decides it, in --figure-inset-* and --figure-tags. */
+function readRoom(stage: HTMLElement): StageRoom {
+  const style = getComputedStyle(stage);
+  const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return {
+    insets: {
+      top: px('--figure-inset-top') * rem,
+      right: px('--figure-inset-right') * rem,
+      bottom: px('--figure-inset-bottom') * rem,
+      left: px('--figure-inset-left') * rem,
+    },
+    showsTags: style.getPropertyValue('--figure-tags').trim() !== 'none',
+  };
+}
+
+const sameRoom = (a: StageRoom, b: StageRoom): boolean =>
+  a.showsTags === b.showsTags &&
+  (Object.keys(a.insets) as (keyof Insets)[]).every((edge) => a.insets[edge] === b.insets[edge]);
+
+export function useStageRoom(stage: RefObject<HTMLElement | null>): StageRoom {
+  const [room, setRoom] = useState<StageRoom>({ insets: NONE, showsTags: true });
+  useEffect(() => {
+    const element = stage.current;
+    if (!element) return;
+    const read = () => {
+      const next = readRoom(element);
+      setRoom((before) => (sameRoom(before, next) ? before : next));
+    };
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    return () => observer.disconnect();
+  });
+  return room;
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatAddress, HOME, hrefOf, parseAddress } from '../../src/explorer/address.ts';
+import { aHostileHash, anAddress } from './arbitraries.ts';
+
+const pageOf = (hash: string) => parseAddress(hash).page;
+
+describe('address', () => {
+  it('[AD1] every address comes back whole from the hash it is written as', () => {
+    fc.assert(
+      fc.property(anAddress, (address) => {
+        expect(parseAddress(formatAddress(address))).toEqual(address);
+      }),
+    );
+  });
+
+  it('[AD1] the addresses of DESIGN are written as DESIGN says', () => {
+    expect(hrefOf(HOME.page)).toBe('#/');
+    expect(hrefOf({ kind: 'region', spots: [{ region: 'knee', side: null }] })).toBe('#/region/knee');
+    const spots = [
+      { region: 'knee', side: 'left' },
+      { region: 'low-back', side: null },
+    ] as const;
+    expect(formatAddress({ page: { kind: 'region', spots }, view: 'side', part: null, side: 'left' })).toBe(
+      '#/region/left-knee+low-back?view=side&side=left',
+    );
+    expect(hrefOf({ kind: 'condition', id: 'flat-foot', toward: 'knee' })).toBe('#/condition/flat-foot/knee');
+    expect(hrefOf({ kind: 'link', from: 'flat-foot', to: 'low-back-pain' })).toBe('#/link/flat-foot/low-back-pain');
+    expect(hrefOf({ kind: 'balance' })).toBe('#/region/whole-body');
+    expect(hrefOf({ kind: 'help', id: null })).toBe('#/help');
+  });
+
+  it('[AD2] no hash throws, whatever it holds', () => {
+    fc.assert(
+      fc.property(aHostileHash, (hash) => {
+        const address = parseAddress(hash);
+        expect(() => formatAddress(address)).not.toThrow();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    '#/xyz',
+    '#/region',
+    '#/region/nose',
+    '#/region/left-pelvis',
+    '#/region/<script>alert(1)</script>',
+    '#/region/%E0%A4%A',
+    '#/effect',
+    '#/link/flat-foot',
+    '#/about/us',
+    '#/effect/knee-pain/more',
+    '#/condition/flat-foot/knee/more',
+    `#/region/${'left-knee+'.repeat(100)}`,
+  ])('[AD2] %s names no page of ours', (hash) => {
+    expect(pageOf(hash).kind).toBe('unknown');
+  });
+
+  it('[AD4] places that cannot be read are left out, and no place stands twice', () => {
+    expect(pageOf('#/region/left-knee+nose+left-knee+pelvis')).toEqual({
+      kind: 'region',
+      spots: [
+        { region: 'knee', side: 'left' },
+        { region: 'pelvis', side: null },
+      ],
+    });
+  });
+
+  it('[AD4] a view, face or side that does not exist is left out', () => {
+    expect(parseAddress('#/about?view=above&part=toe&side=middle&lang=es&x=1')).toEqual({
+      ...HOME,
+      page: { kind: 'about' },
+    });
+  });
+
+  it('[AD4] an encoded address is read like a plain one', () => {
+    expect(parseAddress('#/region/left-knee%2Blow-back')).toEqual(parseAddress('#/region/left-knee+low-back'));
+  });
+});

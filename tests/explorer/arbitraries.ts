@@ -1,0 +1,80 @@
+/** Random addresses for the properties of exploring. */
+import fc from 'fast-check';
+import { type Address, type Page, sameSpot } from '../../src/explorer/address.ts';
+import { EFFECT_REGION_IDS, isPaired, REGION_IDS, SIDES, type Spot } from '../../src/knowledge/regions.ts';
+import { FOOT_PARTS, VIEWS } from '../../src/knowledge/views.ts';
+
+/** Kebab-case, as every id of the knowledge. */
+const anId = fc
+  .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join('-'));
+
+export const aSpot: fc.Arbitrary<Spot> = fc
+  .constantFrom(...REGION_IDS)
+  .chain((region) => fc.constantFrom(null, ...(isPaired(region) ? SIDES : [])).map((side) => ({ region, side })));
+
+/** A place as a touch gives it: with its side where it has one. */
+export const aTouch: fc.Arbitrary<Spot> = fc
+  .constantFrom(...REGION_IDS)
+  .chain((region) =>
+    (isPaired(region) ? fc.constantFrom(...SIDES) : fc.constant(null)).map((side) => ({ region, side })),
+  );
+
+export const aPage: fc.Arbitrary<Exclude<Page, { kind: 'unknown' }>> = fc.oneof(
+  fc.constantFrom(
+    ...(['home', 'balance', 'conditions', 'treatments', 'myths', 'about'] as const).map((kind) => ({ kind })),
+  ),
+  fc
+    .uniqueArray(aSpot, { minLength: 1, maxLength: 20, comparator: sameSpot })
+    .map((spots) => ({ kind: 'region' as const, spots })),
+  fc.record({
+    kind: fc.constant('condition' as const),
+    id: anId,
+    toward: fc.option(fc.constantFrom(...EFFECT_REGION_IDS)),
+  }),
+  fc.record({ kind: fc.constantFrom('effect' as const, 'other-cause' as const, 'treatment' as const), id: anId }),
+  fc.record({ kind: fc.constant('link' as const), from: anId, to: anId }),
+  fc.record({ kind: fc.constant('help' as const), id: fc.option(anId) }),
+);
+
+export const anAddress: fc.Arbitrary<Address> = fc.record({
+  page: aPage,
+  view: fc.option(fc.constantFrom(...VIEWS)),
+  part: fc.option(fc.constantFrom(...FOOT_PARTS)),
+  side: fc.option(fc.constantFrom(...SIDES)),
+});
+
+/** Whatever someone may type, paste or send as a link. */
+export const aHostileHash: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom(
+      '',
+      '#',
+      '#/',
+      '#/region/',
+      '#/condition/',
+      '#/link/',
+      '#/help/',
+      '#/treatment/',
+      '#/effect/',
+      '#/?',
+    ),
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({
+        unit: fc.constantFrom('%', '/', '?', '#', '+', '&', '=', 'a', '2', '3', '5', 'F', '-', '<', '"', '\\'),
+        maxLength: 30,
+      }),
+      fc.constantFrom(
+        '__proto__',
+        'constructor',
+        '../../etc/passwd',
+        '%E0%A4%A',
+        '%2525',
+        'a%3Fview=back',
+        '<script>alert(1)</script>',
+        'a'.repeat(5000),
+      ),
+    ),
+  )
+  .map(([start, rest]) => start + rest);

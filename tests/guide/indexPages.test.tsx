@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+
+import knowledge from 'virtual:knowledge/index';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { aCondition, anIndex, aTreatment } from './builders.ts';
+import { open, textsOf } from './open.tsx';
+
+const namesOf = (list: HTMLElement) => textsOf([...list.querySelectorAll('.row-name')]);
+
+describe('lists of entries', () => {
+  it('[GU12] foot problems and treatments stand from A to Z by their plain names', () => {
+    const index = anIndex({
+      conditions: [aCondition('stiff-toe'), aCondition('ankle-sprain'), aCondition('flat-foot')],
+      treatments: [aTreatment('rest'), aTreatment('ice')],
+    });
+    open(index, '#/conditions');
+    expect(namesOf(screen.getByRole('list', { name: 'Foot problems' }))).toEqual([
+      'Ankle sprain',
+      'Flat foot',
+      'Stiff toe',
+    ]);
+    expect(screen.getByRole('link', { name: /^Flat foot.*flat-foot \(clinical\)/ })).toHaveAttribute(
+      'href',
+      '#/condition/flat-foot',
+    );
+  });
+
+  it('[GU12] every foot problem of the knowledge stands in the list, once', () => {
+    open(knowledge, '#/conditions');
+    const list = screen.getByRole('list', { name: 'Foot problems' });
+    const hrefs = within(list)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+    expect(hrefs.toSorted()).toEqual(knowledge.conditions.map(({ id }) => `#/condition/${id}`).toSorted());
+    expect(namesOf(list)).toEqual(namesOf(list).toSorted((a, b) => a.localeCompare(b)));
+  });
+
+  it('[GU12] every treatment of the knowledge stands in the list, once', () => {
+    open(knowledge, '#/treatments');
+    const list = screen.getByRole('list', { name: 'What helps' });
+    expect(within(list).getAllByRole('link')).toHaveLength(knowledge.treatments.length);
+  });
+});

@@ -1,0 +1,36 @@
+/** Opens the reading side of the app at an address, in jsdom. */
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { onTestFinished } from 'vitest';
+import { ExplorerProvider } from '../../src/explorer/ExplorerContext.tsx';
+import { createExplorer } from '../../src/explorer/explorer.ts';
+import { GuidePage } from '../../src/guide/GuidePage.tsx';
+import type { KnowledgeIndex } from '../../src/knowledge/types.ts';
+
+// jsdom has no layout, so it has no scrolling.
+Element.prototype.scrollIntoView ??= () => undefined;
+
+/** The explorer of a visit that begins at `hash`, and what gives it to components. */
+export function visit(index: KnowledgeIndex, hash: string) {
+  window.history.pushState(null, '', `/${hash}`);
+  const explorer = createExplorer(index, window);
+  onTestFinished(() => explorer.stop());
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <ExplorerProvider explorer={explorer}>{children}</ExplorerProvider>
+  );
+  return { explorer, wrapper };
+}
+
+export function open(index: KnowledgeIndex, hash: string, screen: ReactNode = <GuidePage />) {
+  const { explorer, wrapper } = visit(index, hash);
+  return { explorer, user: userEvent.setup(), ...render(screen, { wrapper }) };
+}
+
+/** The texts of elements, without the space around them. */
+export const textsOf = (elements: readonly Element[]): readonly string[] =>
+  elements.map((element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
+
+/** Whether `later` stands after `earlier` in reading order. */
+export const standsAfter = (later: Element, earlier: Element): boolean =>
+  (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

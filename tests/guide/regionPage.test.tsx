@@ -1,0 +1,190 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { aCondition, aKneeWith, aLink, anEffect, anIndex, anOtherCause, aRegion } from './builders.ts';
+import { open, standsAfter, textsOf } from './open.tsx';
+
+const index = anIndex({
+  conditions: [
+    aCondition('flat-foot', 'arch'),
+    aCondition('bunion', 'big-toe'),
+    aCondition('heel-spur', 'heel'),
+    aCondition('high-arch', 'arch'),
+    aCondition('short-leg', 'ankle'),
+  ],
+  effects: [anEffect('knee-pain', 'knee'), anEffect('back-pain', 'low-back')],
+  otherCauses: [anOtherCause('past-injury', 'knee', 'low-back'), anOtherCause('low-mood', 'low-back')],
+  links: [
+    aLink('flat-foot', 'knee-pain', { certainty: 'likely', disagree: true, how: 'Knee pain in older adults' }),
+    aLink('bunion', 'knee-pain', { certainty: 'only-an-idea' }),
+    aLink('heel-spur', 'knee-pain', { certainty: 'no-link-found', direction: 'no-association' }),
+    aLink('high-arch', 'knee-pain', { direction: 'protective', certainty: 'some-signs' }),
+    aLink('knee-pain', 'bunion', { fromKind: 'effect', toKind: 'condition', reverse: true }),
+    aLink('flat-foot', 'back-pain'),
+  ],
+  regions: [
+    aRegion('knee', {
+      pain: 'knee pain',
+      notTheFoot: { title: 'Most knee pain starts in the knee', text: 'Wear is common.', sources: ['x'] },
+      checkFirst: [
+        { id: 'hot-joint', short: 'Hot and swollen?', urgency: 'same-day' },
+        { id: 'cannot-stand', short: 'Cannot stand on it?', urgency: 'emergency-now' },
+      ],
+    }),
+  ],
+});
+
+const listOf = (name: RegExp) => screen.getByRole('list', { name });
+const linksIn = (list: HTMLElement) =>
+  within(list)
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'));
+
+describe('region page', () => {
+  it('[GU1] the linked foot problems stand under their certainty words, surest first, each with one line of how', () => {
+    open(index, '#/region/left-knee');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Left knee');
+    const list = listOf(/foot problems.*left knee/i);
+    expect(linksIn(list)).toEqual(['#/condition/flat-foot', '#/condition/bunion']);
+    const groups = textsOf([...list.querySelectorAll('.group-head')]);
+    expect(groups).toEqual([
+      'LikelyGood studies point this way.',
+      'Only an idea so farIt might work this way. Not shown in people yet.',
+    ]);
+    expect(within(list).getByRole('link', { name: /^Flat foot/ })).toHaveTextContent(
+      'Knee pain in older adults · Studies disagree',
+    );
+  });
+
+  it('[GU2] six at most before more; more shows all and can be taken back', async () => {
+    const { user } = open(aKneeWith(9), '#/region/left-knee');
+    const count = () => linksIn(listOf(/foot problems.*left knee/i)).length;
+    expect(count()).toBe(6);
+    await user.click(screen.getByRole('button', { name: 'Show 3 more' }));
+    expect(count()).toBe(9);
+    await user.click(screen.getByRole('button', { name: 'Show fewer' }));
+    expect(count()).toBe(6);
+  });
+
+  it('[GU2] what is hidden is counted in words: surer links and ideas apart', () => {
+    const mixed = aKneeWith(8);
+    const links = mixed.links.map((link, place) =>
+      place < 7 ? link : { ...link, certainty: 'only-an-idea' as const },
+    );
+    open({ ...mixed, links }, '#/region/knee');
+    expect(screen.getByRole('button', { name: 'Show 1 more, and 1 idea' })).toBeVisible();
+  });
+
+  it('[GU2] only ideas are hidden: they are called ideas', () => {
+    open(aKneeWith(9, 'only-an-idea'), '#/region/knee');
+    expect(screen.getByRole('button', { name: 'Show 3 ideas' })).toBeVisible();
+  });
+
+  it('[GU2] six or fewer need no "more"', () => {
+    open(aKneeWith(6), '#/region/knee');
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+  });
+
+  it('[GU3] other causes stand in full below the linked foot problems', () => {
+    open(index, '#/region/left-knee');
+    const causes = listOf(/^Other causes: Knee/);
+    expect(screen.getByRole('heading', { name: 'Often it is not the foot' })).toBeVisible();
+    expect(screen.getByText(/Most knee pain starts in the knee/)).toBeVisible();
+    expect(linksIn(causes)).toEqual(['#/other-cause/past-injury']);
+    expect(causes.closest('details')).toBeNull();
+    expect(standsAfter(causes, listOf(/foot problems/i))).toBe(true);
+  });
+
+  it('[GU4] what was looked for and not found, found less often, or runs the other way stands apart', () => {
+    open(index, '#/region/left-knee');
+    expect(linksIn(listOf(/^Often said, not shown$/))).toEqual(['#/link/heel-spur/knee-pain']);
+    expect(linksIn(listOf(/^Found less often$/))).toEqual(['#/link/high-arch/knee-pain']);
+    expect(linksIn(listOf(/^Or the other way round$/))).toEqual(['#/link/knee-pain/bunion']);
+  });
+
+  it('[GU5] the signs to check first are one touch from the full words, before the list, the most urgent first', () => {
+    open(index, '#/region/left-knee');
+    const check = screen.getByRole('link', { name: /^Check this first: Cannot stand on it\? Hot and swollen\?/ });
+    expect(check).toHaveAttribute('href', '#/help/cannot-stand');
+    expect(standsAfter(listOf(/foot problems/i), check)).toBe(true);
+  });
+
+  it('[GU5] a place without such signs has no empty box', () => {
+    open(index, '#/region/low-back');
+    expect(screen.queryByText(/Check this first/)).toBeNull();
+  });
+
+  it('[GU6] two places: linked to both first, each place with its own word; the order is explained', () => {
+    open(index, '#/region/left-knee+low-back');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Left knee and lower back');
+    const list = listOf(/foot problems.*left knee and lower back/i);
+    expect(textsOf([...list.querySelectorAll('.group-head')])).toEqual([
+      'Linked to all marked spots',
+      'Linked to one spot',
+    ]);
+    const [both] = within(list).getAllByRole('link');
+    expect(both).toHaveAttribute('href', '#/condition/flat-foot');
+    expect(textsOf([...(both as HTMLElement).querySelectorAll('.per-place > span')])).toEqual([
+      'KneeLikelyStudies disagree',
+      'Lower backSome signs',
+    ]);
+    expect(screen.getByRole('heading', { name: 'Why this order?' })).toBeVisible();
+    expect(listOf(/^Other causes: Knee/)).toBeVisible();
+    expect(listOf(/^Other causes: Lower back/)).toBeVisible();
+  });
+
+  it('[GU7] a problem of the place itself stands first, without a certainty word', () => {
+    open(index, '#/region/left-arch');
+    const list = listOf(/foot problems.*left arch/i);
+    expect(textsOf([...list.querySelectorAll('.group-head')])).toEqual(['It sits here']);
+    expect(linksIn(list)).toEqual(['#/condition/flat-foot', '#/condition/high-arch']);
+  });
+
+  it('[GU8] a place without linked foot problems says so', () => {
+    open(index, '#/region/left-hip');
+    expect(screen.queryByRole('list', { name: /foot problems/i })).toBeNull();
+    expect(screen.getByText(/No foot problem has been linked to this place/)).toBeVisible();
+  });
+
+  it('[GU9] left, right or both can be said on the page, and the title follows', async () => {
+    const { user } = open(index, '#/region/knee');
+    const sides = screen.getByRole('group', { name: 'Which side?' });
+    const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+    expect(title()).toBe('Knee');
+    expect(within(sides).queryByRole('button', { pressed: true })).toBeNull();
+    for (const [name, result] of [
+      ['Left', 'Left knee'],
+      ['Both', 'Left knee and right knee'],
+      ['Right', 'Right knee'],
+    ] as const) {
+      await user.click(within(sides).getByRole('button', { name }));
+      expect(title()).toBe(result);
+      expect(within(sides).getByRole('button', { pressed: true })).toHaveTextContent(name);
+    }
+  });
+
+  it('[GU10] the list of body regions holds all eleven with their sides, and says which is marked', async () => {
+    const { user } = open(index, '#/region/left-knee');
+    const regions = listOf(/^Body regions$/);
+    expect(within(regions).getAllByRole('listitem')).toHaveLength(11);
+    const buttons = within(regions).getAllByRole('button');
+    expect(buttons).toHaveLength(9 * 2 + 2);
+    expect(within(regions).getByRole('button', { pressed: true })).toHaveAccessibleName('Left knee');
+    await user.click(within(regions).getByRole('button', { name: /^Lower back/ }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Lower back');
+  });
+
+  it('[GU11] "Add a sore spot" makes the next choice add; then choosing moves again', async () => {
+    const { user, explorer } = open(index, '#/region/left-knee');
+    const add = () => screen.getByRole('button', { name: 'Add a sore spot' });
+    await user.click(add());
+    expect(add()).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByText('Now touch one more spot on the body.')).toBeVisible();
+    const regions = () => listOf(/^Body regions$/);
+    await user.click(within(regions()).getByRole('button', { name: /^Lower back/ }));
+    expect(window.location.hash).toBe('#/region/left-knee+low-back');
+    expect(explorer.store.getState().adding).toBe(false);
+    await user.click(within(regions()).getByRole('button', { name: 'Left hip' }));
+    expect(window.location.hash).toBe('#/region/left-hip');
+  });
+});

@@ -1,0 +1,106 @@
+import { expect, figure, open, type Page, problemList, settled, status, test } from './fixture.ts';
+import { SIZES } from './screens.ts';
+
+/** What has the focus, whether it can be seen there, and whether something marks it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const box = element.getBoundingClientRect();
+    const middle = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
+    const style = getComputedStyle(element);
+    const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+    const ring = element.querySelector('.figure-focus');
+    return {
+      name: element.getAttribute('aria-label') ?? element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '',
+      inFigure: element.closest('.figure') !== null,
+      seen: middle !== null && (element.contains(middle) || middle.contains(element)),
+      marked: outlined || (ring !== null && getComputedStyle(ring).display !== 'none'),
+    };
+  });
+
+/** Presses Tab until the focus leaves the page; every stop in order. */
+async function tabThrough(page: Page, most = 150) {
+  const stops: NonNullable<Awaited<ReturnType<typeof focused>>>[] = [];
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+  throw new Error(`Tab never left the page after ${most} stops`);
+}
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  test(`[J2] from the first Tab to flat feet and back with the keyboard alone (${size})`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await open(page, '#/');
+    const tabTo = async (here: () => Promise<boolean>) => {
+      for (let step = 0; step < 60; step++) {
+        await page.keyboard.press('Tab');
+        const stop = await focused(page);
+        expect(stop, 'Tab reached something').not.toBeNull();
+        expect(stop, 'the focus can be seen').toMatchObject({ seen: true, marked: true });
+        if (await here()) return;
+      }
+      throw new Error('60 times Tab did not lead there');
+    };
+
+    await tabTo(async () => (await focused(page))?.inFigure === true);
+    const named = (name: RegExp) => figure(page).getByRole('button', { name });
+    await expect(named(/^Lower back/)).toBeFocused();
+    for (const [key, name] of [
+      ['ArrowDown', /^Pelvis/],
+      ['ArrowDown', /^Right hip/],
+      ['ArrowDown', /^Right knee/],
+      ['ArrowRight', /^Left knee/],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(named(name)).toBeFocused();
+      expect(await focused(page)).toMatchObject({ seen: true, marked: true });
+    }
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/region\/left-knee$/);
+    await expect(status(page)).toHaveText(/^Left knee\. \d+ linked foot problems\.$/);
+
+    const list = problemList(page, 'left knee');
+    const inList = () => list.evaluate((element) => element.contains(document.activeElement));
+    await tabTo(inList);
+    const problem = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    await page.keyboard.press('Enter');
+    await settled(page);
+    await expect(page).toHaveURL(new RegExp(`${problem}$`));
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+
+    // The way back stands right before the title.
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toMatchObject({ name: 'Left knee', seen: true, marked: true });
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/region\/left-knee$/);
+    await expect(page.locator(':focus')).toHaveAttribute('href', problem ?? '');
+  });
+}
+
+for (const hash of ['#/', '#/region/left-knee', '#/region/left-knee?view=foot&side=left', '#/condition/flat-foot']) {
+  test(`[J2] ${hash}: the figure is one tab stop, and the focus is always in sight and marked`, async ({ page }) => {
+    await page.setViewportSize(SIZES.tablet);
+    await open(page, hash);
+    const stops = await tabThrough(page);
+    expect(stops.filter(({ inFigure }) => inFigure)).toHaveLength(1);
+    expect(stops.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
+    expect(stops.filter(({ marked }) => !marked).map(({ name }) => name)).toEqual([]);
+  });
+}
+
+test('[J2] the arrow keys lead from the foot into its close-up and out again', async ({ page }) => {
+  await page.setViewportSize(SIZES.tablet);
+  await open(page, '#/');
+  await figure(page)
+    .getByRole('button', { name: /^Left foot/ })
+    .focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/view=foot&side=left/);
+  await expect(figure(page).getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(figure(page).getByRole('button', { name: /^Left foot, 5 parts/ })).toBeFocused();
+});
