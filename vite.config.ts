@@ -27,6 +27,8 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // most of a build is drawing the body; being told so each time hides what matters
+      checks: { bundlerTimings: false },
       output: {
         chunkFileNames: ({ moduleIds }) => `${moduleIds.every(isData) ? 'data' : 'assets'}/[name]-[hash].js`,
         codeSplitting: { groups },

@@ -11,7 +11,7 @@ import { Stage } from './Stage.tsx';
 import { useFocusOnArrival } from './useFocusOnArrival.ts';
 
 /** Pages that stand without the body beside them: reading them needs the whole width. */
-const WITHOUT_STAGE: readonly string[] = ['help', 'about', 'conditions', 'treatments', 'myths'];
+const WITHOUT_STAGE: readonly string[] = ['help', 'about', 'conditions', 'treatments', 'myths', 'prevention'];
 
 /** The one screen: the figure, the reading beside it, the bar. */
 export function App() {
@@ -32,7 +32,13 @@ export function App() {
   const layout = kind === 'home' ? 'home' : hasStage ? 'answer' : 'page';
   return (
     <div className="app">
-      <div className="frame" data-page={kind} data-layout={layout} data-enlarged={enlarged}>
+      <div
+        className="frame"
+        data-page={kind}
+        data-layout={layout}
+        data-view={address.view ?? undefined}
+        data-enlarged={enlarged}
+      >
         <Brand />
         <div className="content">
           {hasStage ? <Stage /> : null}

@@ -2,6 +2,7 @@
 // slowed down four times, against the budgets of a slow kiosk. It prints; it fails when something could not be
 // measured, never on a time.
 import './preflight.mjs';
+import { availableParallelism, loadavg } from 'node:os';
 import { measureLoad } from './bench/load.mjs';
 import { measureTouch } from './bench/touch.mjs';
 import { measureTurn } from './bench/turn.mjs';
@@ -47,6 +48,12 @@ try {
 } catch (error) {
   console.error(error.message);
   process.exit(1);
+}
+const [load] = loadavg();
+if (load > availableParallelism()) {
+  console.log(
+    `\nThe machine is busy (load ${load.toFixed(1)}): times to painted are longer than they would be at rest.`,
+  );
 }
 console.log();
 console.log(table(['measure', 'screen', 'slowed', 'median', 'max', 'runs', 'median of budget'], rows));

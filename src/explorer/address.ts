@@ -22,6 +22,7 @@ export type Page =
   | { readonly kind: 'treatments' }
   | { readonly kind: 'treatment'; readonly id: string }
   | { readonly kind: 'myths' }
+  | { readonly kind: 'prevention' }
   | { readonly kind: 'help'; readonly id: string | null }
   | { readonly kind: 'about' }
   /** Nothing is known under this address; the nearest sensible page is shown with a polite word. */
@@ -48,7 +49,7 @@ const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T
   allowed.find((each) => each === value) ?? null;
 
 /** "left-knee" → the knee on the left; null when it names no region. */
-export function parseSpot(text: string): Spot | null {
+function parseSpot(text: string): Spot | null {
   if (isRegionId(text)) return { region: text, side: null };
   const side = SIDES.find((each) => text.startsWith(`${each}-`));
   const region = side ? text.slice(side.length + 1) : '';
@@ -80,6 +81,7 @@ function parsePage(path: string): Page {
     case 'conditions':
     case 'treatments':
     case 'myths':
+    case 'prevention':
     case 'about':
       return second === undefined ? { kind: first } : { kind: 'unknown', asked };
     case 'region':

@@ -4,10 +4,12 @@ import { type Address, formatAddress, HOME, parseAddress } from './address.ts';
 import { settle } from './settle.ts';
 import { type Arrival, type ExplorerState, FRESH_SESSION, FRESH_STATE } from './state.ts';
 
-/** What is kept in a browser history entry: how deep it lies in this visit, and what had the focus when it was left. */
+/** What is kept in a browser history entry: how deep it lies in this visit, and how it was when it was left. */
 interface HistoryNote {
   readonly depth: number;
   readonly focus: string | null;
+  /** The whole list was open: the link to come back to may stand in it. */
+  readonly showsAll: boolean;
 }
 
 /** Exploring: the store, and the only ways to change it. */
@@ -27,11 +29,14 @@ export interface Explorer {
   stop(): void;
 }
 
+const FRESH_NOTE: HistoryNote = { depth: 0, focus: null, showsAll: false };
+
 const readNote = (value: unknown): HistoryNote => {
   const note = value as Partial<HistoryNote> | null;
   return {
     depth: typeof note?.depth === 'number' && note.depth >= 0 ? note.depth : 0,
     focus: typeof note?.focus === 'string' ? note.focus : null,
+    showsAll: note?.showsAll === true,
   };
 };
 
@@ -66,7 +71,11 @@ export function createExplorer(index: KnowledgeIndex, window: Window): Explorer 
     show(address, arrival, note().depth, notice);
   };
 
-  const onHistory = () => arrive({ kind: 'returned', focus: note().focus });
+  const onHistory = () => {
+    const { focus, showsAll } = note();
+    arrive({ kind: 'returned', focus });
+    store.setState({ showsAll });
+  };
   window.addEventListener('popstate', onHistory);
   arrive({ kind: 'opened' });
 
@@ -76,8 +85,9 @@ export function createExplorer(index: KnowledgeIndex, window: Window): Explorer 
     go(asked, arrival, focus = null) {
       const { address, notice } = settle(asked, index);
       const { depth } = note();
-      window.history.replaceState({ depth, focus } satisfies HistoryNote, '');
-      window.history.pushState({ depth: depth + 1, focus: null } satisfies HistoryNote, '', formatAddress(address));
+      const { showsAll } = store.getState();
+      window.history.replaceState({ depth, focus, showsAll } satisfies HistoryNote, '');
+      window.history.pushState({ ...FRESH_NOTE, depth: depth + 1 }, '', formatAddress(address));
       show(address, arrival, depth + 1, notice);
     },
     turn(address) {
@@ -91,7 +101,7 @@ export function createExplorer(index: KnowledgeIndex, window: Window): Explorer 
     },
     update: (session) => store.setState(session),
     startOver() {
-      window.history.pushState({ depth: 0, focus: null } satisfies HistoryNote, '', formatAddress(HOME));
+      window.history.pushState(FRESH_NOTE, '', formatAddress(HOME));
       store.setState({ ...FRESH_STATE, arrival: { kind: 'followed' } });
     },
     stop: () => window.removeEventListener('popstate', onHistory),

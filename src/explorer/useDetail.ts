@@ -1,6 +1,11 @@
-import { details, help as loadHelp } from 'virtual:knowledge/details';
+import {
+  details,
+  help as loadHelp,
+  prevention as loadPrevention,
+  sayings as loadSayings,
+} from 'virtual:knowledge/details';
 import { useEffect, useState } from 'react';
-import type { EntryDetail, HelpDetail } from '../knowledge/types.ts';
+import type { EntryDetail, HelpDetail, PreventionDetail, SayingsDetail } from '../knowledge/types.ts';
 
 /** What is known of a text that is loaded on demand. */
 export type Loading<Text> =
@@ -51,3 +56,9 @@ export function useDetail<Kind extends EntryDetail['kind']>(kind: Kind, id: stri
 
 /** Every red flag. */
 export const useHelp = (): Loading<HelpDetail> => useLoaded('help', loadHelp);
+
+/** What people say, answered. */
+export const useSayings = (): Loading<SayingsDetail> => useLoaded('sayings', loadSayings);
+
+/** How to keep foot problems from starting. */
+export const usePrevention = (): Loading<PreventionDetail> => useLoaded('prevention', loadPrevention);

@@ -37,18 +37,20 @@ function otherSide(side: Side | null): Side | null {
 /** Path data made of pairs of numbers, mirrored left to right. */
 export function mirrorPath(path: string): string {
   let isX = true;
-  let lastNumberEnd = -1;
-  return path.replace(/[a-z]|-?(?:\d+\.?\d*|\.\d+)/gi, (token, at: number) => {
+  let afterNumber = false;
+  return path.replace(/[a-z]| ?-?(?:\d+\.?\d*|\.\d+)/gi, (token) => {
     if (/[a-z]/i.test(token)) {
-      isX = true;
+      [isX, afterNumber] = [true, false];
       return token;
     }
-    const touching = lastNumberEnd === at;
-    lastNumberEnd = at + token.length;
-    const flip = isX;
-    isX = !isX;
-    if (!flip) return token;
-    if (token.startsWith('-')) return touching ? ` ${token.slice(1)}` : token.slice(1);
-    return token === '0' ? token : `-${token}`;
+    const value = isX ? negated(token.trim()) : token.trim();
+    const gap = afterNumber && !value.startsWith('-') ? ' ' : '';
+    [isX, afterNumber] = [!isX, true];
+    return gap + value;
   });
 }
+
+const negated = (value: string): string => {
+  if (value.startsWith('-')) return value.slice(1);
+  return value === '0' ? value : `-${value}`;
+};

@@ -12,6 +12,7 @@ import { OtherCausePage } from './other-cause/OtherCausePage.tsx';
 import { BackLink } from './parts/BackLink.tsx';
 import { EntryIndex } from './parts/EntryIndex.tsx';
 import { Footer } from './parts/Footer.tsx';
+import { PreventionPage } from './prevention/PreventionPage.tsx';
 import { BalancePage } from './region/BalancePage.tsx';
 import { RegionList } from './region/RegionList.tsx';
 import { RegionPage } from './region/RegionPage.tsx';
@@ -53,10 +54,13 @@ function PageBody({ page }: { readonly page: Page }) {
           lead={words('treatments.lead')}
           entries={index.treatments}
           pageOf={(id) => ({ kind: 'treatment', id })}
+          further={{ to: { kind: 'prevention' }, title: words('prevention.title') }}
         />
       );
     case 'myths':
       return <MythsPage />;
+    case 'prevention':
+      return <PreventionPage />;
     case 'help':
       return <HelpPage asked={page.id} />;
     case 'about':

@@ -1,5 +1,6 @@
 import { compileClaims } from './compile-claims.ts';
 import type { Entries } from './entries.ts';
+import { JOINT_REGIONS } from './posture-terms.ts';
 import type { RedFlagEntry, SourcedText, SourceEntry } from './schema/index.ts';
 import type {
   ConditionDetail,
@@ -36,11 +37,18 @@ export function compileDetails(entries: Entries, links: readonly LinkDetail[]): 
   });
   const claimsAbout = (id: string) => claims.filter((claim) => claim.target === id);
 
-  function condition({ $schema, links: _, clues: noticed, redFlags, ...entry }: Entry<'conditions'>): ConditionDetail {
+  function condition({ $schema, links: _, clues: noticed, redFlags, ...rest }: Entry<'conditions'>): ConditionDetail {
+    const { deviations, form, ...entry } = rest;
     return {
       kind: 'condition',
       entry,
       ...around(entry.id),
+      deviations: deviations.map((deviation) => ({
+        ...deviation,
+        region: JOINT_REGIONS[deviation.joint],
+        source: sourceOf(deviation.source),
+      })),
+      form: form.map(({ source, ...shape }) => ({ ...shape, source: source ? sourceOf(source) : null })),
       clues: noticed.flatMap(({ clue: id, specificity, source }) => {
         const clue = clues.get(id);
         return clue ? [{ ...clue, specificity, source: sourceOf(source) }] : [];

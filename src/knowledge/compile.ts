@@ -2,14 +2,17 @@
 import { compileDetails } from './compile-details.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileLinks } from './compile-links.ts';
+import { compileProofs } from './compile-proofs.ts';
 import type { Entries } from './entries.ts';
-import type { EntryDetail, HelpDetail, KnowledgeIndex } from './types.ts';
+import type { EntryDetail, HelpDetail, KnowledgeIndex, PreventionDetail, SayingsDetail } from './types.ts';
 
 export interface CompiledKnowledge {
   readonly index: KnowledgeIndex;
   /** By kind and id: `condition/flat-foot`. */
   readonly details: Readonly<Record<string, EntryDetail>>;
   readonly help: HelpDetail;
+  readonly sayings: SayingsDetail;
+  readonly prevention: PreventionDetail;
 }
 
 function compileHelp(entries: Entries): HelpDetail {
@@ -28,5 +31,6 @@ export function compile(entries: Entries, version: string): CompiledKnowledge {
     index: compileIndex(entries, links, version),
     details: compileDetails(entries, links),
     help: compileHelp(entries),
+    ...compileProofs(entries, links),
   };
 }

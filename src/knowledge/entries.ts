@@ -4,9 +4,12 @@ import type {
   ClueEntry,
   ConditionEntry,
   EffectEntry,
+  LeftOutEntry,
   OtherCauseEntry,
+  PreventionTopic,
   RedFlagEntry,
   RegionEntry,
+  SayingEntry,
   SourceEntry,
   TreatmentEntry,
 } from './schema/index.ts';
@@ -27,6 +30,9 @@ export interface Entries {
   readonly redFlags: readonly RedFlagEntry[];
   readonly regions: readonly RegionEntry[];
   readonly exceptions: readonly CertaintyException[];
+  readonly sayings: readonly SayingEntry[];
+  readonly prevention: readonly PreventionTopic[];
+  readonly leftOut: readonly LeftOutEntry[];
   readonly sources: readonly SourceEntry[];
 }
 
@@ -36,5 +42,8 @@ export const LIST_FILES = {
   redFlags: 'data/red-flags.json',
   regions: 'data/regions.json',
   exceptions: 'data/certainty-exceptions.json',
+  sayings: 'data/sayings.json',
+  prevention: 'data/prevention.json',
+  leftOut: 'data/left-out.json',
   sources: 'data/sources.json',
 } as const satisfies Partial<Record<keyof Entries, string>>;

@@ -3,11 +3,18 @@ import type { Entries } from './entries.ts';
 import { certaintyExceptions } from './integrity/certainty-exceptions.ts';
 import type { Check } from './integrity/check.ts';
 import { cycles } from './integrity/cycles.ts';
+import { drawnDegrees } from './integrity/drawn-degrees.ts';
 import { duplicatePairs } from './integrity/duplicate-pairs.ts';
 import { evidence } from './integrity/evidence.ts';
 import { fileNames } from './integrity/file-names.ts';
 import { findableSources } from './integrity/findable-sources.ts';
 import { footPlaces } from './integrity/foot-places.ts';
+import { forms } from './integrity/forms.ts';
+import { leftOut } from './integrity/left-out.ts';
+import { measuredDegrees } from './integrity/measured-degrees.ts';
+import { postureTerms } from './integrity/posture-terms.ts';
+import { proofEvidence } from './integrity/proof-evidence.ts';
+import { proofReferences } from './integrity/proof-references.ts';
 import { references } from './integrity/references.ts';
 import { regionAnswers } from './integrity/region-answers.ts';
 import { reviews } from './integrity/reviews.ts';
@@ -25,6 +32,7 @@ export const REFERENCE_CHECKS = {
   references,
   selfLinks,
   duplicatePairs,
+  proofReferences,
 } as const satisfies Record<string, Check>;
 
 /** Checks that need every id to lead somewhere. */
@@ -39,6 +47,12 @@ export const MEANING_CHECKS = {
   visibleDoubt,
   certaintyExceptions,
   reviews,
+  postureTerms,
+  measuredDegrees,
+  drawnDegrees,
+  forms,
+  proofEvidence,
+  leftOut,
 } as const satisfies Record<string, Check>;
 
 const run = (checks: Readonly<Record<string, Check>>, entries: Entries): readonly Problem[] =>

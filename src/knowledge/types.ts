@@ -4,14 +4,18 @@ import type {
   Bearing,
   ClueEntry,
   ConditionEntry,
+  DeviationEntry,
   Direction,
   EffectEntry,
   EvidenceItem,
+  FormEntry,
   LinkEntry,
   Names,
   OtherCauseEntry,
+  PreventionTopic,
   RedFlagEntry,
   RegionEntry,
+  SayingEntry,
   SourcedText,
   SourceEntry,
   TreatmentEntry,
@@ -133,9 +137,22 @@ interface DetailBase {
   readonly sources: Readonly<Record<string, SourceEntry>>;
   readonly redFlags: readonly RedFlagEntry[];
 }
+/** A measured posture change (degrees) with its study, ready to draw and to tell. */
+export interface DeviationDetail extends Omit<DeviationEntry, 'source'> {
+  /** Where its callout stands. */
+  readonly region: RegionId;
+  readonly source: SourceEntry;
+}
+/** A drawn shape; `source` only where its degrees have one. */
+export interface FormDetail extends Omit<FormEntry, 'source'> {
+  readonly source: SourceEntry | null;
+}
 export interface ConditionDetail extends DetailBase {
   readonly kind: 'condition';
-  readonly entry: Omit<ConditionEntry, 'links' | 'clues' | 'redFlags' | '$schema'>;
+  readonly entry: Omit<ConditionEntry, 'links' | 'clues' | 'redFlags' | 'deviations' | 'form' | '$schema'>;
+  /** Posture changes, from the foot up: those that move the figure, those only told, and those looked for and not found. */
+  readonly deviations: readonly DeviationDetail[];
+  readonly form: readonly FormDetail[];
   readonly clues: readonly (ClueEntry & {
     readonly specificity: 'high' | 'medium' | 'low';
     readonly source: SourceEntry;
@@ -170,5 +187,45 @@ export interface HelpDetail {
   readonly redFlags: readonly (RedFlagEntry & { readonly cited: readonly SourceEntry[] })[];
   /** Sources cited by the regions' "Most knee pain starts in the knee", by id. */
   readonly regionSources: Readonly<Record<string, SourceEntry>>;
+}
+
+/** What an answer rests on, with the word that the rule derives from it. A fact has sources and no word. */
+export type ProofDetail =
+  | ({
+      readonly kind: 'link';
+      readonly from: string;
+      readonly to: string;
+      readonly direction: Direction;
+    } & CertaintyResult)
+  | {
+      readonly kind: 'claim';
+      readonly treatment: string;
+      readonly purpose: ClaimDetail['purpose'];
+      readonly certainty: TreatmentCertainty;
+      readonly disagree: boolean;
+    }
+  | ({ readonly kind: 'studies'; readonly evidence: readonly ReadEvidence[] } & CertaintyResult)
+  | {
+      readonly kind: 'trials';
+      readonly purpose: ClaimDetail['purpose'];
+      readonly certainty: TreatmentCertainty;
+      readonly disagree: boolean;
+      readonly evidence: readonly ReadEvidence[];
+    }
+  | { readonly kind: 'sources' | 'no-study'; readonly sources: readonly SourceEntry[] };
+
+export type SayingDetail = Omit<SayingEntry, 'proof'> & { readonly proof: ProofDetail };
+/** All that people say, answered; loaded with its page. */
+export interface SayingsDetail {
+  readonly sayings: readonly SayingDetail[];
+}
+
+/** How to keep foot problems from starting; loaded with its page. */
+export interface PreventionDetail {
+  readonly topics: readonly (Omit<PreventionTopic, 'shown' | 'sources'> & {
+    /** What summary and steps rest on. */
+    readonly sources: readonly SourceEntry[];
+    readonly shown: readonly { readonly text: string; readonly proof: ProofDetail }[];
+  })[];
 }
 export type { SourcedText };

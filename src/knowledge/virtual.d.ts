@@ -7,4 +7,6 @@ declare module 'virtual:knowledge/details' {
   /** One dynamic import per entry, by kind and id: `details['condition/flat-foot']()`. */
   export const details: Readonly<Record<string, () => Promise<{ default: import('./types.ts').EntryDetail }>>>;
   export const help: () => Promise<{ default: import('./types.ts').HelpDetail }>;
+  export const sayings: () => Promise<{ default: import('./types.ts').SayingsDetail }>;
+  export const prevention: () => Promise<{ default: import('./types.ts').PreventionDetail }>;
 }

@@ -22,7 +22,9 @@ export const aTouch: fc.Arbitrary<Spot> = fc
 
 export const aPage: fc.Arbitrary<Exclude<Page, { kind: 'unknown' }>> = fc.oneof(
   fc.constantFrom(
-    ...(['home', 'balance', 'conditions', 'treatments', 'myths', 'about'] as const).map((kind) => ({ kind })),
+    ...(['home', 'balance', 'conditions', 'treatments', 'myths', 'prevention', 'about'] as const).map((kind) => ({
+      kind,
+    })),
   ),
   fc
     .uniqueArray(aSpot, { minLength: 1, maxLength: 20, comparator: sameSpot })

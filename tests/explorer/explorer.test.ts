@@ -84,6 +84,17 @@ describe('explorer', () => {
     expect(trail()).toEqual(['#/', '#/region/left-knee', '#/condition/flat-foot']);
   });
 
+  it('[EX12] Back finds the list as it was left: all of it, or the first six', async () => {
+    follow('#/region/left-knee');
+    explorer.update({ showsAll: true });
+    follow('#/condition/flat-foot');
+    expect(state().showsAll).toBe(false);
+    await travel(() => explorer.back());
+    expect(state().showsAll).toBe(true);
+    await travel(() => explorer.back());
+    expect(state().showsAll).toBe(false);
+  });
+
   it('[EX12] the first page of a visit has no way back', () => {
     expect(explorer.back()).toBe(false);
   });

@@ -2,6 +2,7 @@
 import { details } from 'virtual:knowledge/details';
 import knowledge from 'virtual:knowledge/index';
 import { describe, expect, it } from 'vitest';
+import { type EffectRegionId, isFootRegion } from '../../src/knowledge/regions.ts';
 import type { ConditionDetail, EntryDetail, TreatmentDetail } from '../../src/knowledge/types.ts';
 import { words } from '../../src/language/words.ts';
 import { standsAfter } from './open.tsx';
@@ -35,11 +36,9 @@ describe('foot problems', () => {
       const page = await realPage(`#/condition/${id}`);
       const cards = [...(part(page, 'leads')?.querySelectorAll('.link-card') ?? [])];
       for (const link of links) {
-        const label = words('section.know.label', { from: names.plain, to: plainName(link.to) });
+        const label = words('evidence.title', { from: names.plain, to: plainName(link.to) });
         const own = cards.filter(
-          (card) =>
-            card.querySelector('.know-link')?.getAttribute('aria-label') === label &&
-            textOf(card).includes(link.caveat),
+          (card) => textOf(card.querySelector('.know-link')).endsWith(label) && textOf(card).includes(link.caveat),
         );
         expect(own.length, `${id} → ${link.to}`).toBe(1);
         expect(textOf(own[0]), `${id} → ${link.to}`).toContain(words(`certainty.${link.certainty}`));
@@ -151,6 +150,25 @@ describe('every place', () => {
   });
 });
 
+describe('or the other way round', () => {
+  it('[GU4] what starts higher up ends in the foot, on the page of each place', async () => {
+    const inFoot = (region: EffectRegionId) => isFootRegion(region) || region === 'ankle';
+    const problems = [...knowledge.conditions, ...knowledge.effects.filter(({ region }) => inFoot(region))].map(
+      ({ id }) => id,
+    );
+    for (const { id } of knowledge.regions) {
+      const list = (await realPage(`#/region/${id}`, 'h1')).querySelector('[aria-label="Or the other way round"]');
+      const ends = [...(list?.querySelectorAll('a') ?? [])].map(
+        (link) => link.getAttribute('href')?.split('/').at(-1) ?? '',
+      );
+      expect(
+        ends.filter((end) => !problems.includes(end)),
+        id,
+      ).toEqual([]);
+    }
+  });
+});
+
 describe('every page', () => {
   it.each([
     '#/',
@@ -159,6 +177,7 @@ describe('every page', () => {
     '#/conditions',
     '#/treatments',
     '#/myths',
+    '#/prevention',
     '#/help',
     '#/about',
     '#/condition/flat-foot',

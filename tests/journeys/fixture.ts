@@ -1,7 +1,7 @@
 /** What every journey shares: a page that must stay silent and at home, and the ways to find things on it. */
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
-export { expect, type Locator, type Page };
+export { expect, type Page };
 
 export const test = base.extend<{ quiet: undefined }>({
   // Kept in every journey: nothing on the console, no failed load, nothing asked of any other origin.

@@ -15,6 +15,7 @@ export const SCREENS = {
   'foot problems': '#/conditions',
   'what helps': '#/treatments',
   'often said': '#/myths',
+  'keep it from starting': '#/prevention',
   help: '#/help',
   about: '#/about',
   'unknown address': '#/condition/nope',

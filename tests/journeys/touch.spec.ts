@@ -26,10 +26,14 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     const listed = await list
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1)));
+    const enlarge = page.getByRole('button', { name: 'Show the body larger' });
+    const docked = await enlarge.isVisible();
+    if (docked) await enlarge.click();
     const rings = page.locator('.figure-problem');
     await expect(rings).toHaveCount(listed.length);
     const ringed = await rings.evaluateAll((all) => all.map((ring) => ring.getAttribute('data-problem')));
     expect(ringed.toSorted()).toEqual(listed.toSorted());
+    if (docked) await page.getByRole('button', { name: 'Read', exact: true }).click();
 
     const flatFeet = list.getByRole('link', { name: /^Flat f/ });
     if ((await flatFeet.count()) === 0) await page.getByRole('button', { name: /^Show \d+ more/ }).click();

@@ -32,6 +32,9 @@ async function writeKnowledge(entries: Entries): Promise<void> {
     $schema: './schema/certainty-exceptions.schema.json',
     exceptions: entries.exceptions,
   });
+  await write('data/sayings.json', { $schema: './schema/sayings.schema.json', sayings: entries.sayings });
+  await write('data/prevention.json', { $schema: './schema/prevention.schema.json', topics: entries.prevention });
+  await write('data/left-out.json', { $schema: './schema/left-out.schema.json', leftOut: entries.leftOut });
   await write('data/sources.json', entries.sources);
   await write('package.json', { version: '1.2.3' });
 }
@@ -46,8 +49,8 @@ async function buildApp(): Promise<readonly string[]> {
   await write(
     'main.js',
     `import index from 'virtual:knowledge/index';
-     import { details, help } from 'virtual:knowledge/details';
-     export { index, details, help };`,
+     import { details, help, prevention, sayings } from 'virtual:knowledge/details';
+     export { index, details, help, prevention, sayings };`,
   );
   const result = await build({
     root,
@@ -66,8 +69,8 @@ describe('the knowledge in a build', () => {
   it('[K13] the plugin serves the index at once and each detail in a chunk of its own', async () => {
     await writeKnowledge(theKnowledge());
     const chunks = await buildApp();
-    // the entry, six details and help
-    expect(chunks).toHaveLength(8);
+    // the entry, six details, help, the sayings and prevention
+    expect(chunks).toHaveLength(10);
     expect(chunks[0]).toMatch(/"?version"?: "1\.2\.3\+[0-9a-f]{8}"/);
     expect(chunks.filter((code) => /"?kind"?: "condition"/.test(code))).toHaveLength(2);
   });

@@ -18,7 +18,6 @@ export async function measureLoad(where) {
           paths: document.querySelectorAll('svg path').length,
         }));
         await devtools.send('HeapProfiler.collectGarbage');
-        await devtools.send('Performance.enable');
         const { metrics } = await devtools.send('Performance.getMetrics');
         const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize').value / MIB;
         return { longest, shift, paths, heap };

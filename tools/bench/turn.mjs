@@ -1,19 +1,19 @@
-import { longestSince, now, withWatchedPage } from './watched-page.mjs';
+import { longestSince, now, timedPress, withWatchedPage } from './watched-page.mjs';
 
 const RUNS = 10;
 
-/** Front to side by the button, with the left knee marked: the first turn loads the side's picture, the second has it. */
+/** Front to side by the button on the first screen: the first turn loads the side's picture, the second has it. */
 export async function measureTurn(where) {
   const found = [];
   for (let run = 0; run < RUNS; run++) {
     found.push(
-      await withWatchedPage(where, '#/region/left-knee', async (page) => {
+      await withWatchedPage(where, '#/', async (page) => {
         const turn = async (name) => {
           const drawn = await page.evaluate(() => document.querySelector('.figure-body path').getAttribute('d'));
           const isTurned = `() => document.querySelector('.figure-body path').getAttribute('d') !== ${JSON.stringify(drawn)}`;
-          const start = await now(page);
           const button = page.locator('.turn-views').getByRole('button', { name, exact: true });
-          const [time] = await Promise.all([page.evaluate(`window.bench.timeNextTouch(${isTurned})`), button.click()]);
+          const start = await now(page);
+          const time = await timedPress(page, button, isTurned);
           return { time, longest: await longestSince(page, start) };
         };
         const first = await turn('Side');

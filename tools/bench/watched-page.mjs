@@ -10,7 +10,8 @@ function watch() {
 
   // From the next press to the first frame that was painted after `isDone`, ms.
   const timeNextTouch = (isDone) =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('the touch brought no answer in 20 s')), 20_000);
       const onDown = ({ timeStamp }) => {
         const look = () => {
           if (!isDone()) return requestAnimationFrame(look);
@@ -39,6 +40,8 @@ export async function withWatchedPage({ browser, base, viewport, slowdown }, add
     page.setDefaultTimeout(10_000);
     await page.addInitScript(watch);
     const devtools = await context.newCDPSession(page);
+    // threads' own time: what the main thread worked, whatever else kept the machine busy
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.goto(`${base}${address}`, { waitUntil: 'networkidle' });
     return await use(page, devtools);
@@ -55,3 +58,21 @@ export const longestSince = (page, start) =>
       Math.max(0, ...window.bench.seen.longTasks.filter((task) => task.startTime >= from).map((task) => task.duration)),
     start,
   );
+
+/** What the main thread has worked since the page was opened, ms of its own time. */
+export async function mainThread(devtools) {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+}
+
+/**
+ * Presses the middle of a control and gives the time, ms, until the first frame for which `isDone` holds was painted.
+ * By the mouse at a place found before: looking for the control is not the page's work.
+ */
+export async function timedPress(page, locator, isDone) {
+  const { x, y, width, height } = await locator.boundingBox();
+  // a function can not be handed to the page as an argument: its text can
+  await page.evaluate(`void (window.bench.answer = window.bench.timeNextTouch(${isDone}))`);
+  await page.mouse.click(x + width / 2, y + height / 2);
+  return page.evaluate(() => window.bench.answer);
+}

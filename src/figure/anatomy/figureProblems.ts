@@ -86,4 +86,4 @@ export function figureProblems(data: FigureData): string[] {
 }
 
 const far = (point: Vector, drawn: readonly Vector[] | undefined): boolean =>
-  !drawn || !drawn.some((other) => length(minus(point, other)) <= REACH);
+  !drawn?.some((other) => length(minus(point, other)) <= REACH);

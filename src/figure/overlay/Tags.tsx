@@ -33,6 +33,8 @@ export function Tags({ tags, column, problems, highlighted, onChoose, onHighligh
             data-faded={faded(id)}
             data-picked={id === highlighted || undefined}
             style={{ left: x, top: y, maxWidth: column.tag.width, height: column.tag.height, fontSize: column.text }}
+            // Focus stays where it is: it must not land on something hidden from a screen reader.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => onChoose({ kind: 'problem', id })}
             onPointerEnter={() => onHighlight?.(id)}
             onPointerLeave={() => onHighlight?.(null)}

@@ -8,7 +8,7 @@ export interface Leader {
 const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
 /** Whether two stretches cross or touch. */
-export function cross(a: Point, b: Point, c: Point, d: Point): boolean {
+function cross(a: Point, b: Point, c: Point, d: Point): boolean {
   const apart = (p: number, q: number) => (p > 0 && q > 0) || (p < 0 && q < 0);
   if (apart(turn(a, b, c), turn(a, b, d)) || apart(turn(c, d, a), turn(c, d, b))) return false;
   const over = (p: number, q: number, r: number, s: number) =>

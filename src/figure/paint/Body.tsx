@@ -1,25 +1,36 @@
-import { memo, useId } from 'react';
-import type { BodyDrawing, DrawnPart } from '../drawing.ts';
+import { type CSSProperties, memo, useId } from 'react';
+import type { BodyDrawing, Box, DrawnPart } from '../drawing.ts';
 import { mix, toneColor } from './mix.ts';
-import { FOG, LIT, MATERIALS, PAPER, type Ramp, SKIN } from './palette.ts';
+import { FOG, INK, LIT, MATERIALS, PAPER, type Ramp, SKIN } from './palette.ts';
 
 export type PartEmphasis = 'default' | 'chosen' | 'related' | 'muted';
 
 export interface BodyProps {
   readonly drawing: BodyDrawing;
   readonly emphasisOf?: (part: DrawnPart) => PartEmphasis;
-  /** CSS pixels a millimeter takes on screen, so that lines stay 1 to 1.7 px at any zoom. */
+  /** CSS pixels a millimeter takes on screen, so that lines stay 0.7 to 1.6 px at any zoom. */
   readonly lineScale: number;
 }
+
+/** Outlines are drawn under their fill: half of the stroke shows. */
+const OUTLINE: CSSProperties = { paintOrder: 'stroke', strokeWidth: 'calc(2 * var(--line))' };
+const FAINT_OUTLINE: CSSProperties = { paintOrder: 'stroke', strokeWidth: 'calc(1.5 * var(--line))' };
+const LIMB: CSSProperties = { strokeWidth: 'var(--line)' };
 
 /** The body in mm coordinates of its drawing; the parent pans and zooms it by a transform. */
 export const Body = memo(function Body({ drawing, emphasisOf, lineScale }: BodyProps) {
   const id = useId();
-  const line = Math.max(0.9, Math.min(1.7, 0.75 + 0.35 * lineScale)) / lineScale;
+  const line = Math.max(0.7, Math.min(1.6, 0.6 + 0.4 * lineScale)) / lineScale;
   const closeUp = drawing.view === 'foot' && (drawing.part === 'inner' || drawing.part === 'behind');
   const { box } = drawing;
   return (
-    <g strokeLinejoin="round" strokeLinecap="round" mask={closeUp ? `url(#${id}fade)` : undefined}>
+    // The line width is inherited, so that a change of zoom touches one element and not every bone.
+    <g
+      strokeLinejoin="round"
+      strokeLinecap="round"
+      mask={closeUp ? `url(#${id}fade)` : undefined}
+      style={{ '--line': `${line}px` } as CSSProperties}
+    >
       {closeUp && (
         <defs>
           <linearGradient id={`${id}shade`} x1="0" y1="0" x2="0" y2="1">
@@ -53,13 +64,13 @@ export const Body = memo(function Body({ drawing, emphasisOf, lineScale }: BodyP
           <rect x="-0.1" y="0" width="1.2" height="1.1" fill={`url(#${id}rise)`} />
         </mask>
       </defs>
-      <Skin drawing={drawing} line={line} />
+      {drawing.part !== 'top' && drawing.part !== 'sole' && <Ground box={box} id={`${id}ground`} />}
+      <Skin drawing={drawing} />
       {drawing.parts.map((part) => (
         <Bone
           key={part.id}
           part={part}
           emphasis={emphasisOf?.(part) ?? 'default'}
-          line={line}
           mask={part.fades ? `url(#${id}tendon)` : undefined}
         />
       ))}
@@ -67,31 +78,50 @@ export const Body = memo(function Body({ drawing, emphasisOf, lineScale }: BodyP
   );
 });
 
-function Skin({ drawing, line }: { drawing: BodyDrawing; line: number }) {
-  const { outline, glass, limbs } = drawing.skin;
+/** The soft shadow the body stands on. */
+function Ground({ box, id }: { box: Box; id: string }) {
+  const half = (box.x1 - box.x0) / 2;
   return (
     <>
-      <path d={outline} fill={SKIN.rim} stroke={SKIN.line} strokeWidth={line * 2} style={{ paintOrder: 'stroke' }} />
-      {glass.map(({ path, tone }) => (
-        <path key={tone} d={path} fill={mix(SKIN.rim, SKIN.clear, tone)} />
-      ))}
-      {limbs.map(({ path, opacity }) => (
-        <path key={path.slice(0, 24)} d={path} fill="none" stroke={SKIN.line} strokeWidth={line} opacity={opacity} />
-      ))}
+      <radialGradient id={id}>
+        <stop offset="0.2" stopColor={INK} stopOpacity="0.13" />
+        <stop offset="1" stopColor={INK} stopOpacity="0" />
+      </radialGradient>
+      <ellipse
+        cx={(box.x0 + box.x1) / 2}
+        cy={box.y1 - half * 0.03}
+        rx={half * 1.12}
+        ry={half * 0.09}
+        fill={`url(#${id})`}
+      />
     </>
   );
 }
 
+const Skin = memo(function Skin({ drawing }: { drawing: BodyDrawing }) {
+  const { outline, glass, limbs } = drawing.skin;
+  return (
+    <>
+      <path d={outline} fill={SKIN.rim} stroke={SKIN.line} style={OUTLINE} />
+      {glass.map(({ path, tone }) => (
+        <path key={tone} d={path} fill={mix(SKIN.rim, SKIN.clear, tone)} />
+      ))}
+      {limbs.map(({ path, opacity }) => (
+        <path key={path.slice(0, 24)} d={path} fill="none" stroke={SKIN.line} style={LIMB} opacity={opacity} />
+      ))}
+    </>
+  );
+});
+
 interface BoneProps {
   readonly part: DrawnPart;
   readonly emphasis: PartEmphasis;
-  readonly line: number;
   readonly mask: string | undefined;
 }
 
-const Bone = memo(function Bone({ part, emphasis, line, mask }: BoneProps) {
+const Bone = memo(function Bone({ part, emphasis, mask }: BoneProps) {
   const ramp = rampOf(part, emphasis);
-  const width = part.material.startsWith('faint') ? line * 0.75 : line;
+  const faint = part.material.startsWith('faint');
   return (
     <g opacity={part.opacity < 1 ? part.opacity : undefined} mask={mask}>
       {part.paths.map(({ d, tone, kind, width: strand }) => {
@@ -103,28 +133,19 @@ const Bone = memo(function Bone({ part, emphasis, line, mask }: BoneProps) {
               d={d}
               fill="none"
               stroke={tone === 0 ? ramp.line : toneColor(ramp, tone)}
-              strokeWidth={(strand ?? 1) + (tone === 0 ? width : 0)}
+              style={{ strokeWidth: tone === 0 ? `calc(${strand ?? 1}px + var(--line))` : `${strand ?? 1}px` }}
             />
           );
         const fill = toneColor(ramp, tone);
         if (kind === 'band') return <path key={key} d={d} fill={fill} />;
-        return (
-          <path
-            key={key}
-            d={d}
-            fill={fill}
-            stroke={ramp.line}
-            strokeWidth={width * 2}
-            style={{ paintOrder: 'stroke' }}
-          />
-        );
+        return <path key={key} d={d} fill={fill} stroke={ramp.line} style={faint ? FAINT_OUTLINE : OUTLINE} />;
       })}
     </g>
   );
 });
 
 function rampOf(part: DrawnPart, emphasis: PartEmphasis): Ramp {
-  const base = MATERIALS[part.material] ?? (MATERIALS['bone'] as Ramp);
+  const base = MATERIALS[part.material] ?? (MATERIALS.bone as Ramp);
   switch (emphasis) {
     case 'chosen':
       return LIT;

@@ -7,6 +7,7 @@ export interface Ramp {
 }
 
 export const PAPER = '#F7F4EE';
+export const INK = '#12283A';
 /** What far parts fade toward: the paper seen through the glass of the body. */
 export const FOG = '#DCE9F0';
 

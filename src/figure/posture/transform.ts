@@ -3,7 +3,7 @@ import type { Vector } from '../anatomy/vector.ts';
 /** A rotation and a shift: twelve numbers, row by row, the shift in every fourth. */
 export type Transform = readonly number[];
 
-export const STILL: Transform = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
+const STILL: Transform = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
 
 export const shift = ([x, y, z]: Vector): Transform => [1, 0, 0, x, 0, 1, 0, y, 0, 0, 1, z];
 

@@ -8,6 +8,10 @@ export interface ContourOptions {
   /** A point is kept where the line has turned this far, radians, or run `reach` mm. */
   readonly turn?: number;
   readonly reach?: number;
+  /** Neighboring spans may differ in length by this factor: smaller is smoother and longer. */
+  readonly even?: number;
+  /** Coordinates are rounded to this, mm. */
+  readonly grain?: number;
   /** Rings that enclose less are dropped, mm². */
   readonly least?: number;
 }
@@ -28,11 +32,11 @@ export function contourPath(field: Field, threshold: number, options: ContourOpt
   const least = options.least ?? 4 * field.cell ** 2;
   return contourRings(field, threshold)
     .filter((ring) => ring.length > 5 && Math.abs(area(ring)) >= least)
-    .map((ring) => ringPath(thin(calm(ring), options.turn ?? 0.3, options.reach ?? 40, field.cell)))
+    .map((ring) => ringPath(thin(calm(ring), options, field.cell), options.grain))
     .join('');
 }
 
-export const area = (ring: readonly Point[]): number =>
+const area = (ring: readonly Point[]): number =>
   ring.reduce((sum, [x, y], i) => {
     const [u, v] = ring[(i + 1) % ring.length] as Point;
     return sum + (x * v - u * y) / 2;
@@ -52,7 +56,11 @@ function calm(ring: readonly Point[]): Point[] {
 }
 
 /** Keeps points where the line bends, close together in tight curves and far apart on straights. */
-function thin(ring: readonly Point[], turnLimit: number, reach: number, cell: number): Point[] {
+function thin(
+  ring: readonly Point[],
+  { turn: turnLimit = 0.3, reach = 40, even = 2.6 }: ContourOptions,
+  cell: number,
+): Point[] {
   const n = ring.length;
   const kept: number[] = [0];
   let turn = 0;
@@ -68,15 +76,26 @@ function thin(ring: readonly Point[], turnLimit: number, reach: number, cell: nu
     run = 0;
   }
   if (kept.length < 4) return [0, 0.25, 0.5, 0.75].map((t) => ring[Math.floor(t * n)] as Point);
-  return kept.flatMap((at, k) => {
-    // a long straight that runs into a tight bend gets a point just before and after it, or the curve would overshoot
-    const before = at - (kept[(k + kept.length - 1) % kept.length] as number) + (k === 0 ? n : 0);
-    const after = (kept[(k + 1) % kept.length] as number) - at + (k === kept.length - 1 ? n : 0);
-    const point = ring[at] as Point;
-    if (before > EVEN * after) return [ring[(at + n - after) % n] as Point, point];
-    if (after > EVEN * before) return [point, ring[(at + before) % n] as Point];
-    return [point];
-  });
+  return graded(kept, n, even).map((i) => ring[i] as Point);
 }
-/** Neighboring spans may differ in length by this factor. */
-const EVEN = 3;
+
+/** Splits spans until none is much longer than its neighbors: where a straight runs into a tight bend a curve would overshoot. */
+function graded(kept: readonly number[], n: number, even: number): number[] {
+  let places = [...kept];
+  for (let round = 0; round < 6; round++) {
+    const count = places.length;
+    const span = (k: number) => {
+      const from = places[(k + count) % count] as number;
+      const to = places[(k + 1 + count) % count] as number;
+      return to > from ? to - from : to - from + n;
+    };
+    const next = places.flatMap((place, k) =>
+      span(k) > 3 && span(k) > even * Math.min(span(k - 1), span(k + 1))
+        ? [place, (place + Math.round(span(k) / 2)) % n]
+        : [place],
+    );
+    if (next.length === count) break;
+    places = next.sort((a, b) => a - b);
+  }
+  return places;
+}

@@ -9,6 +9,7 @@ export interface PartStyle {
   readonly bands: number;
   /** How far curves may be simplified: 1 in close-ups, larger draws fewer points. */
   readonly coarse: number;
+  readonly grain: number;
   readonly softness: number;
   /** Bands smaller than this are left out, mm². */
   readonly least: number;
@@ -24,7 +25,7 @@ const EVEN = 0.5;
 /** The outline of a part filled with its darkest tone, and nested bands of lighter tones. */
 export function drawPart(relief: Relief, style: PartStyle): DrawnPath[] {
   const cover = soften({ ...relief, values: relief.cover }, 2);
-  const options = { turn: 0.22 * style.coarse, reach: 22 * style.coarse };
+  const options = { turn: 0.22 * style.coarse, reach: 22 * style.coarse, grain: style.grain };
   const outline = contourPath(cover, 0.5, options);
   if (!outline) return [];
   const tone = toneOf(relief, style.softness, style.shadow);
@@ -36,8 +37,10 @@ export function drawPart(relief: Relief, style: PartStyle): DrawnPath[] {
     const threshold =
       EVEN * (sorted[Math.floor(share * sorted.length)] as number) + (1 - EVEN) * (DARK + (LIGHT - DARK) * share);
     const d = contourPath(inside(tone, cover, threshold), 0, {
-      turn: options.turn * 1.3,
-      reach: options.reach * 1.3,
+      turn: options.turn * 1.4,
+      reach: options.reach * 1.4,
+      even: 4.5,
+      grain: style.grain,
       least: style.least,
     });
     if (d)

@@ -15,8 +15,13 @@ import { surfaceOf, type ViewedLoft, viewLoft } from './viewLoft.ts';
 import type { ViewStyle } from './viewStyle.ts';
 import { visibleShares } from './visibleShare.ts';
 
-/** A part of which less can be seen is left out. */
+/** A bone, and a soft part, of which less can be seen is left out. */
 const LEAST_SEEN = 0.1;
+const LEAST_SEEN_SOFT = 0.4;
+
+/** Slips of a fascia run together: their tones are softened this much more. */
+const FIBERS = 3;
+const SOFT: readonly string[] = ['tendon', 'fascia'];
 
 interface Seen {
   readonly part: Part;
@@ -61,14 +66,14 @@ export function drawParts(
     sorted.map((entry) => ({ relief: entry.relief, casts: solid(entry) && entry.part.material === 'bone' })),
   );
   return sorted.flatMap(({ part, opacity, lofts, relief }, i): DrawnPart[] => {
-    if ((shares[i] as number) < LEAST_SEEN) return [];
+    const share = shares[i] as number;
+    if (share < (SOFT.includes(part.material) ? LEAST_SEEN_SOFT : LEAST_SEEN)) return [];
     const paths =
       part.strand === null
         ? drawPart(relief, {
-            bands: bandsOf(part, relief, style),
-            coarse: style.coarse,
-            least: style.least,
-            softness: style.softness,
+            ...style,
+            bands: bandsOf(part, relief, share, style),
+            softness: style.softness * (part.material === 'fascia' ? FIBERS : 1),
             shadow: shadows(i),
           })
         : drawStrands(
@@ -100,13 +105,13 @@ function opacityOf(part: Part, body: PosedBody, camera: Camera): number {
   return part.opacity * Math.max(0, Math.min(1, (facing - 0.15) / 0.4));
 }
 
-/** Small parts get fewer bands: at their size more would not be seen. */
-function bandsOf(part: Part, relief: Relief, style: ViewStyle): number {
+/** Parts of which little is seen get fewer bands: more would not show. */
+function bandsOf(part: Part, relief: Relief, share: number, style: ViewStyle): number {
   let filled = 0;
   for (const depth of relief.depth) if (depth !== EMPTY) filled++;
-  const size = filled * style.cell ** 2;
+  const area = filled * style.cell ** 2 * share;
   const most = part.material.startsWith('faint') ? 2 : style.bands;
-  return Math.max(1, Math.min(most, Math.round(most * Math.min(1, 0.25 + size / (style.bands > 5 ? 500 : 1500)))));
+  return Math.max(1, Math.round(most * Math.min(1, 0.2 + area / style.fullArea)));
 }
 
 function fogOf(relief: Relief, style: ViewStyle, middle: number): number {

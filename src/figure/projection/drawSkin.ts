@@ -41,7 +41,7 @@ export function drawSkin(
     ROOM,
   );
   const inside = insideOf(pieces, whole, style.calm);
-  const options = { turn: 0.16 * style.coarse, reach: 30 * style.coarse, least: 200 };
+  const options = { turn: 0.16 * style.coarse, reach: 30 * style.coarse, grain: style.grain, least: 200 };
   const near = pieces.filter(({ loft }) => standsOut(loft, request));
   const ring = contourRings(inside, 0).flat();
   const box = {
@@ -55,7 +55,7 @@ export function drawSkin(
     drawing: {
       outline: contourPath(inside, 0, options),
       limbs: near.length ? [{ path: contourPath(insideOf(near, whole, style.calm), 0, options), opacity: 0.6 }] : [],
-      glass: skinGlass(whole, inside, 30 / style.skinCell),
+      glass: skinGlass(whole, inside, 30 / style.skinCell, { ...options, turn: 0.24 * style.coarse, even: 3.5 }),
     },
   };
 }

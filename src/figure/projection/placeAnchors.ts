@@ -4,7 +4,8 @@ import type { Anchor, Chain, ViewRequest } from '../drawing.ts';
 import type { PosedBody } from '../posture/poseBody.ts';
 import { type Camera, project } from './camera.ts';
 
-const round = (v: number) => Math.round(v * 10) / 10;
+/** Tenths, and never minus zero. */
+const round = (v: number) => Math.round(v * 10) / 10 || 0;
 
 /** Where each touchable place lies. In a close-up only the places of that foot; from the side only the near leg can be touched. */
 export function placeAnchors(

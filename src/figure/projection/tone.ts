@@ -6,7 +6,8 @@ import { EMPTY, type Relief } from './relief.ts';
 const LIGHT = [-0.27, -0.54, 0.8] as const;
 /** Hollows this deep, mm, lose the full share of light; ridges gain it. */
 const HOLLOW = 5;
-const HOLLOW_RADIUS = 2;
+/** Surroundings a hollow is measured against, mm. */
+const HOLLOW_RADIUS = 8;
 const HOLLOW_SHARE = 0.3;
 /** Neighbors this much nearer or farther belong to another form: the tone does not bleed across. */
 const STEP = 3.5;
@@ -18,7 +19,7 @@ const STEP = 3.5;
 export function toneOf(relief: Relief, softness: number, shadow: (i: number) => number = () => 0): Field {
   const { columns, rows, depth, normalX, normalY, normalZ } = relief;
   let values: Float32Array = new Float32Array(depth.length);
-  const hollows = hollowsOf(relief, softness * HOLLOW_RADIUS * relief.cell);
+  const hollows = hollowsOf(relief, HOLLOW_RADIUS);
   let near: Float32Array = Float32Array.from(depth);
   for (let i = 0; i < values.length; i++) {
     if ((depth[i] as number) === EMPTY) continue;

@@ -10,7 +10,11 @@ export interface ViewStyle {
   readonly softness: number;
   /** Tone bands of a large bone; small ones get fewer. */
   readonly bands: number;
+  /** A part of which this much is seen gets all bands, mm². */
+  readonly fullArea: number;
   readonly coarse: number;
+  /** Coordinates are rounded to this, mm. */
+  readonly grain: number;
   /** Bands smaller than this are left out, mm². */
   readonly least: number;
   /** Nothing higher above the floor is drawn. */
@@ -24,10 +28,12 @@ export interface ViewStyle {
 const BODY: ViewStyle = {
   cell: 1.2,
   skinCell: 3,
-  calm: 3,
+  calm: 5,
   softness: 4,
   bands: 4,
+  fullArea: 1500,
   coarse: 1.5,
+  grain: 0.2,
   least: 14,
   cut: Infinity,
   fogStart: 40,
@@ -40,7 +46,9 @@ const CLOSE_UP: ViewStyle = {
   calm: 8,
   softness: 6,
   bands: 7,
+  fullArea: 500,
   coarse: 1,
+  grain: 0.1,
   least: 10,
   cut: 300,
   fogStart: 16,

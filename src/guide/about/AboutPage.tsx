@@ -1,4 +1,6 @@
+import { Icon } from '../../controls/Icon.tsx';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
+import { PageLink } from '../../explorer/PageLink.tsx';
 import { CERTAINTIES } from '../../knowledge/types.ts';
 import { type MessageId, words } from '../../language/words.ts';
 import { CertaintyWord } from '../parts/CertaintyWord.tsx';
@@ -39,6 +41,12 @@ export function AboutPage() {
           ))}
         </ul>
         <p>{words('about.certainty.disagree')}</p>
+        <p>
+          <PageLink to={{ kind: 'myths' }} className="further-link">
+            {words('myths.all')}
+            <Icon name="go" />
+          </PageLink>
+        </p>
         <p className="small">
           {words('about.version', {
             version: index.version,

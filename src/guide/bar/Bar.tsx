@@ -28,7 +28,7 @@ const PLACES: readonly Place[] = [
     icon: 'heart',
     text: 'bar.treatments',
     short: 'bar.treatments.short',
-    holds: ['treatments', 'treatment'],
+    holds: ['treatments', 'treatment', 'prevention'],
   },
   { to: { kind: 'about' }, icon: 'about', text: 'bar.about', short: 'bar.about', holds: ['about'] },
 ];

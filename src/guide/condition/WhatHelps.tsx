@@ -74,6 +74,12 @@ export function WhatHelps({ claims, condition }: WhatHelpsProps) {
           );
         })}
       </div>
+      {condition ? (
+        <PageLink to={{ kind: 'prevention' }} className="further-link">
+          {words('prevention.title')}
+          <Icon name="go" />
+        </PageLink>
+      ) : null}
     </>
   );
 }

@@ -31,11 +31,11 @@ function Evidence({ link }: { readonly link: LinkDetail }) {
           const items = link.evidence.filter((item) => bearings.includes(item.bearing));
           return (
             <section key={title}>
-              <h3 className="evidence-head">
+              <h2 className="evidence-head">
                 <Icon name={icon} />
                 {words(title)}
                 <span className="small">{words('evidence.studies', { count: items.length })}</span>
-              </h3>
+              </h2>
               {items.length > 0 ? <EvidenceList evidence={items} /> : <p>{words('evidence.none')}</p>}
             </section>
           );
@@ -43,7 +43,7 @@ function Evidence({ link }: { readonly link: LinkDetail }) {
       </div>
       {mechanism.length > 0 ? (
         <section>
-          <h3 className="evidence-head">{words('evidence.mechanism')}</h3>
+          <h2 className="evidence-head">{words('evidence.mechanism')}</h2>
           <EvidenceList evidence={mechanism} />
         </section>
       ) : null}
@@ -66,12 +66,12 @@ function OneLink({ link }: { readonly link: LinkDetail }) {
       <Mechanism steps={link.mechanism} />
       <div className="evidence-foot">
         <div>
-          <h3>{words('evidence.means')}</h3>
+          <h2>{words('evidence.means')}</h2>
           <p>{link.caveat}</p>
         </div>
         {graded ? (
           <div>
-            <h3>{words('evidence.why', { word: words(`certainty.${link.certainty}`) })}</h3>
+            <h2>{words('evidence.why', { word: words(`certainty.${link.certainty}`) })}</h2>
             <p>{words(`certainty.${link.certainty}.means`)}</p>
             <PageLink to={{ kind: 'about' }}>{words('evidence.rule')}</PageLink>
           </div>

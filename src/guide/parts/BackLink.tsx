@@ -11,6 +11,7 @@ function parentOf(page: Page): Page {
     case 'condition':
       return { kind: 'conditions' };
     case 'treatment':
+    case 'prevention':
       return { kind: 'treatments' };
     case 'link':
       return { kind: 'condition', id: page.from, toward: null };

@@ -36,13 +36,12 @@ export function LinkCard({ link, end, endKind }: LinkCardProps) {
       <p className="doubt">
         <strong>{words('section.doubt')}:</strong> {link.caveat}
       </p>
-      <PageLink
-        to={{ kind: 'link', from: link.from, to: link.to }}
-        className="know-link"
-        label={words('section.know.label', names)}
-      >
+      <PageLink to={{ kind: 'link', from: link.from, to: link.to }} className="know-link">
         <Icon name="book" />
-        {words('section.know')} · {words('evidence.studies', { count: link.evidence.length })}
+        <span>
+          {words('section.know')} · {words('evidence.studies', { count: link.evidence.length })}
+          <span className="visually-hidden">: {words('evidence.title', names)}</span>
+        </span>
       </PageLink>
     </li>
   );

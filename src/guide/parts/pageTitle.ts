@@ -26,6 +26,8 @@ export function pageTitle(index: KnowledgeIndex, { page }: Address): string {
       return words('treatments.title');
     case 'myths':
       return words('myths.title');
+    case 'prevention':
+      return words('prevention.title');
     case 'help':
       return words('help.title');
     case 'about':

@@ -63,6 +63,12 @@ export function LookedFor({ region }: { readonly region: EffectRegionId | null }
         notShown
       />
       {region ? (
+        <PageLink to={{ kind: 'myths' }} className="further-link">
+          {words('myths.all')}
+          <Icon name="go" />
+        </PageLink>
+      ) : null}
+      {region ? (
         <Part
           title="region.reverse.title"
           text="region.reverse.text"

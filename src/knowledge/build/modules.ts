@@ -30,5 +30,7 @@ export function moduleOf(value: unknown): string {
 export function detailsModule(keys: readonly string[], pathOf: (key: string) => string): string {
   const line = (key: string) => `${JSON.stringify(key)}: () => import(${JSON.stringify(pathOf(key))})`;
   return `export const details = {\n${keys.map(line).join(',\n')}\n};
-export const help = () => import(${JSON.stringify(pathOf('help'))});\n`;
+export const help = () => import(${JSON.stringify(pathOf('help'))});
+export const sayings = () => import(${JSON.stringify(pathOf('sayings'))});
+export const prevention = () => import(${JSON.stringify(pathOf('prevention'))});\n`;
 }

@@ -80,6 +80,9 @@ export async function readKnowledge(root: string, only: readonly string[] = []):
     redFlags: (await one('red-flags', DATA_FILES['red-flags'].schema))?.redFlags ?? [],
     regions: (await one('regions', DATA_FILES.regions.schema))?.regions ?? [],
     exceptions: (await one('certainty-exceptions', DATA_FILES['certainty-exceptions'].schema))?.exceptions ?? [],
+    sayings: (await one('sayings', DATA_FILES.sayings.schema))?.sayings ?? [],
+    prevention: (await one('prevention', DATA_FILES.prevention.schema))?.topics ?? [],
+    leftOut: (await one('left-out', DATA_FILES['left-out'].schema))?.leftOut ?? [],
     sources: (await one('sources', DATA_FILES.sources.schema)) ?? [],
   };
   return { entries, problems, files };

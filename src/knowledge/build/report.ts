@@ -32,6 +32,16 @@ function differenceRows(entries: Entries): readonly string[] {
   });
 }
 
+/** How many posture changes were measured, how many of them move the figure, and how many were looked for in vain. */
+function postureRow(entries: Entries): string {
+  const measured = entries.conditions.flatMap(({ entry }) => entry.deviations);
+  const shapes = entries.conditions.flatMap(({ entry }) => entry.form);
+  return (
+    `Posture changes (${measured.length}): ${measured.filter((each) => each.draws).length} move the figure, ` +
+    `${measured.filter((each) => each.nullResult).length} were measured and did not change; ${shapes.length} drawn shapes`
+  );
+}
+
 const titled = (title: string, rows: readonly string[]): readonly string[] => [
   '',
   `${title} (${rows.length})`,
@@ -68,6 +78,8 @@ export function knowledgeReport(entries: Entries): readonly string[] {
       ['do-today', 'ask-about', 'skip'],
     ),
     '',
+    postureRow(entries),
+    '',
     `Readability: ${graded.length} pages of 100 words or more, mean grade ${mean?.toFixed(1) ?? '–'}; hardest:`,
     ...readabilityRows(graded),
     '',
@@ -77,6 +89,16 @@ export function knowledgeReport(entries: Entries): readonly string[] {
       designs,
     ),
     ...titled("Words that differ from the reader's grade", differenceRows(entries)),
+    '',
+    `Sayings (${entries.sayings.length}), by what they rest on`,
+    ...tally(
+      entries.sayings.map(({ proof }) => proof.kind),
+      ['link', 'claim', 'studies', 'trials', 'sources', 'no-study'],
+    ),
+    ...titled(
+      'Researched and left out',
+      entries.leftOut.map(({ from, to, reason }) => `  ${from} → ${to}: ${reason}`),
+    ),
     ...titled(
       'Sources without a DOI, PMID or URL',
       unsourced(entries).map((id) => `  ${id}`),

@@ -1,4 +1,5 @@
 import { type Entries, LIST_FILES } from '../entries.ts';
+import { type FiledProof, proofs } from '../proofs.ts';
 import type { SourcedText } from '../schema/index.ts';
 import { assertions } from './assertions.ts';
 
@@ -14,6 +15,14 @@ const ofTexts = (file: string, field: string, texts: readonly SourcedText[]): re
     text.sources.map((id, index) => ({ file, field: `${field}[${at}].sources[${index}]`, id })),
   );
 
+function ofProof({ file, field, proof }: FiledProof): readonly Citation[] {
+  if ('evidence' in proof) {
+    return proof.evidence.map(({ source }, at) => ({ file, field: `${field}.evidence[${at}].source`, id: source }));
+  }
+  if ('sources' in proof) return proof.sources.map((id, at) => ({ file, field: `${field}.sources[${at}]`, id }));
+  return [];
+}
+
 /** Every place where the knowledge cites a source. */
 export function citations(entries: Entries): readonly Citation[] {
   const described = [...entries.effects, ...entries.otherCauses, ...entries.treatments];
@@ -24,6 +33,8 @@ export function citations(entries: Entries): readonly Citation[] {
       ...ofTexts(file, 'worthAVisit', entry.worthAVisit),
       ...ofTexts(file, 'generalSteps', entry.generalSteps),
       ...entry.clues.map(({ source }, at) => ({ file, field: `clues[${at}].source`, id: source })),
+      ...entry.deviations.map(({ source }, at) => ({ file, field: `deviations[${at}].source`, id: source })),
+      ...entry.form.flatMap(({ source }, at) => (source ? [{ file, field: `form[${at}].source`, id: source }] : [])),
     ]),
     ...described.flatMap(({ file, entry }) => ofTexts(file, 'whatItIs', entry.whatItIs)),
     ...assertions(entries).flatMap(({ file, field, evidence }) =>
@@ -39,5 +50,9 @@ export function citations(entries: Entries): readonly Citation[] {
         id,
       })),
     ),
+    ...entries.prevention.flatMap(({ sources }, at) =>
+      sources.map((id, index) => ({ file: LIST_FILES.prevention, field: `topics[${at}].sources[${index}]`, id })),
+    ),
+    ...proofs(entries).flatMap(ofProof),
   ];
 }

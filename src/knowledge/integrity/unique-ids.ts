@@ -24,7 +24,7 @@ function repeated(places: readonly Place[]): readonly Problem[] {
 /** No two entries share an id, whatever their kinds, for links and addresses name them by id alone. */
 export const uniqueIds: Check = (entries: Entries) => {
   const filed = [...entries.conditions, ...entries.effects, ...entries.otherCauses, ...entries.treatments];
-  const listed = (kind: 'clues' | 'redFlags' | 'regions' | 'sources'): readonly Place[] =>
+  const listed = (kind: 'clues' | 'redFlags' | 'regions' | 'sayings' | 'sources'): readonly Place[] =>
     entries[kind].map(({ id }, at) => ({
       file: LIST_FILES[kind],
       field: kind === 'sources' ? `[${at}].id` : `${kind}[${at}].id`,
@@ -32,6 +32,6 @@ export const uniqueIds: Check = (entries: Entries) => {
     }));
   return [
     ...repeated(filed.map(({ file, entry }) => ({ file, field: 'id', id: entry.id }))),
-    ...(['clues', 'redFlags', 'regions', 'sources'] as const).flatMap((kind) => repeated(listed(kind))),
+    ...(['clues', 'redFlags', 'regions', 'sayings', 'sources'] as const).flatMap((kind) => repeated(listed(kind))),
   ];
 };

@@ -1,6 +1,6 @@
 /** What a visitor reads on each page, as far as it comes from the knowledge. */
 import { type Entries, LIST_FILES } from '../entries.ts';
-import type { LinkEntry } from '../schema/index.ts';
+import type { ConditionEntry, LinkEntry, ProofEntry } from '../schema/index.ts';
 import { starts } from '../starts.ts';
 
 /** One text of a page: a paragraph or a list item. */
@@ -83,6 +83,22 @@ const linkPages = (entries: Entries): readonly ReadingPage[] =>
     })),
   );
 
+/** What is drawn and what was measured, each with its people and experiment, as the page and the callouts tell it. */
+function postureTexts(file: string, { deviations, form }: ConditionEntry): readonly PageText[] {
+  return [
+    ...form.map(({ says }, at) => plainText(file, `form[${at}].says`, says)),
+    ...deviations.flatMap(({ says, n, who, experiment, derived, chosen }, at) => {
+      const field = `deviations[${at}]`;
+      const whom = n === null ? who : `${n} ${who}`;
+      return [
+        plainText(file, `${field}.says`, `${says}. Measured in ${whom}, ${experiment}.`),
+        ...(derived ? [plainText(file, `${field}.derived`, derived)] : []),
+        ...(chosen ? [plainText(file, `${field}.chosen`, chosen)] : []),
+      ];
+    }),
+  ];
+}
+
 function conditionPages(entries: Entries): readonly ReadingPage[] {
   const clueTexts = (ids: readonly string[]): readonly PageText[] =>
     entries.clues.flatMap((clue, at) =>
@@ -96,6 +112,7 @@ function conditionPages(entries: Entries): readonly ReadingPage[] {
       ...list(file, 'whatItIs', entry.whatItIs),
       ...list(file, 'whoGetsIt', entry.whoGetsIt),
       ...clueTexts(entry.clues.map(({ clue }) => clue)),
+      ...postureTexts(file, entry),
       ...list(file, 'generalSteps', entry.generalSteps),
       ...claimTexts(entries, (_, target) => target === entry.id),
       ...list(file, 'worthAVisit', entry.worthAVisit),
@@ -149,6 +166,42 @@ const regionPages = (entries: Entries): readonly ReadingPage[] =>
     ],
   }));
 
+const ownStudies = (file: string, field: string, proof: ProofEntry): readonly PageText[] =>
+  'evidence' in proof
+    ? proof.evidence.map(({ found, figures = null }, at) => ({
+        ...telling(plainText(file, `${field}.evidence[${at}].found`, found)),
+        figures,
+      }))
+    : [];
+
+/** "What people say": the answers, and the studies that stand nowhere else. A saying itself is a heading. */
+const sayingsPage = (entries: Entries): ReadingPage => ({
+  page: 'myths',
+  title: 'What people say',
+  texts: entries.sayings.flatMap(({ answer, proof }, at) => [
+    telling(plainText(LIST_FILES.sayings, `sayings[${at}].answer`, answer)),
+    ...ownStudies(LIST_FILES.sayings, `sayings[${at}].proof`, proof),
+  ]),
+});
+
+const preventionPage = (entries: Entries): ReadingPage => ({
+  page: 'prevention',
+  title: 'Keep it from starting',
+  texts: entries.prevention.flatMap(({ summary, steps, cautions, shown }, at) => {
+    const file = LIST_FILES.prevention;
+    const field = `topics[${at}]`;
+    return [
+      plainText(file, `${field}.summary`, summary),
+      ...list(file, `${field}.steps`, steps),
+      ...list(file, `${field}.cautions`, cautions),
+      ...shown.flatMap(({ text, proof }, index) => [
+        telling(plainText(file, `${field}.shown[${index}].text`, text)),
+        ...ownStudies(file, `${field}.shown[${index}].proof`, proof),
+      ]),
+    ];
+  }),
+});
+
 /** Every page with the running text that the knowledge gives it; titles, one-line rows and sources left out. */
 export function readingPages(entries: Entries): readonly ReadingPage[] {
   return [
@@ -158,5 +211,7 @@ export function readingPages(entries: Entries): readonly ReadingPage[] {
     ...regionPages(entries),
     ...linkPages(entries),
     { page: 'help', title: 'Help', texts: flagTexts(entries, () => true) },
+    sayingsPage(entries),
+    preventionPage(entries),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REGION_IDS } from '../regions.ts';
 import { Codes, EffectRegion, Id, Names, Region, Review, SchemaPath, SourceId, Text } from './common.ts';
+import { Deviation, Form } from './deviation.ts';
 import { EvidenceItem, Link, READER_GRADES } from './evidence.ts';
 
 /** A sentence with the sources it rests on. */
@@ -23,6 +24,11 @@ export const Condition = z
       .array(z.strictObject({ clue: Id, specificity: z.enum(['high', 'medium', 'low']), source: SourceId }))
       .describe('References into clues.json'),
     links: z.array(Link).describe('The links this condition starts'),
+    deviations: z
+      .array(Deviation)
+      .default([])
+      .describe('Posture changes measured in it, or in an experiment that mimics it'),
+    form: z.array(Form).default([]).describe('Its typical shape, where it has one'),
     redFlags: z.array(Id).describe('Red flags that come first on this page'),
     worthAVisit: z.array(Sourced).min(1).describe('When to see someone, not an emergency'),
     checkFirst: z

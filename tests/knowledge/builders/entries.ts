@@ -4,6 +4,7 @@ import { EFFECT_REGION_IDS } from '../../../src/knowledge/regions.ts';
 import type {
   ClaimEntry,
   ConditionEntry,
+  DeviationEntry,
   EffectEntry,
   EvidenceItem,
   LinkEntry,
@@ -67,6 +68,25 @@ export const aClaim = (target: string, rest: Partial<ClaimEntry> = {}): ClaimEnt
   ...rest,
 });
 
+/** A thigh that turned in by 1.4° in 20 people on tilted insoles. It moves nothing unless the rest says so. */
+export const aDeviation = (rest: Partial<DeviationEntry> = {}): DeviationEntry => ({
+  joint: 'hip',
+  motion: 'internal-rotation',
+  measure: 'angle',
+  degrees: 1.4,
+  n: 20,
+  who: 'healthy adults',
+  experiment: 'walking on tilted insoles',
+  phase: 'walking',
+  source: 'cohort-2020',
+  says: 'Thigh turns in 1.4°',
+  ...rest,
+});
+
+/** The same, moving the figure, four times as large. */
+export const aDrawnDeviation = (rest: Partial<DeviationEntry> = {}): DeviationEntry =>
+  aDeviation({ draws: true, drawnTimes: 4, chosen: 'It is the only study of the thigh.', ...rest });
+
 const filed = <T extends { readonly id: string }>(folder: string, entry: T): Filed<T> => ({
   file: `data/${folder}/${entry.id}.json`,
   entry,
@@ -84,6 +104,8 @@ export const aCondition = (id: string, rest: Partial<ConditionEntry> = {}): File
     whoGetsIt: told('Many children have it.'),
     clues: [{ clue: 'arch-aches', specificity: 'low', source: 'cohort-2020' }],
     links: [],
+    deviations: [],
+    form: [],
     redFlags: ['hot-joint'],
     worthAVisit: told('See someone if it is no better in 2 weeks.'),
     generalSteps: [],

@@ -25,6 +25,9 @@ export const theKnowledge = (rest: Partial<Entries> = {}): Entries => ({
   redFlags: [aRedFlag('hot-joint')],
   regions: theRegions(),
   exceptions: [],
+  sayings: [],
+  prevention: [],
+  leftOut: [],
   sources: [aSource('cohort-2020')],
   ...rest,
 });

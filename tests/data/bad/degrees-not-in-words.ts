@@ -1,0 +1,9 @@
+import { aDeviation } from '../../knowledge/builders/entries.ts';
+import { theKnowledge, withCondition } from '../../knowledge/builders/knowledge.ts';
+import type { BadExample } from './example.ts';
+
+export default {
+  check: 'measuredDegrees',
+  entries: withCondition(theKnowledge(), 'flat-foot', () => ({ deviations: [aDeviation({ says: 'Thigh turns in' })] })),
+  message: 'data/conditions/flat-foot.json: deviations[0].says: found "Thigh turns in"; accepted: words with 1.4°',
+} satisfies BadExample;

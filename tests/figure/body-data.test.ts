@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { FigureData } from '../../src/figure/anatomy/figureData.ts';
+import { loadAnatomy } from '../../src/figure/anatomy/loadAnatomy.ts';
+import { FigureAnchors, FigureBones, FigureSegments, FigureSkin } from '../../src/knowledge/schema/figure.ts';
+import { figureData } from './realFigure.ts';
+
+type Part = FigureData['bones'][number]['parts'][number];
+
+/** The real data with one part changed. */
+function withPart(name: string, change: (part: Part) => Part): FigureData {
+  const bones = figureData.bones.map((file) => ({
+    ...file,
+    parts: file.parts.map((part) => (part.part === name ? change(part) : part)),
+  }));
+  return { ...figureData, bones };
+}
+const failure = (data: FigureData): string => {
+  try {
+    loadAnatomy(data);
+    return 'no failure';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+test('[F13] every file of the body passes its schema, and every part has a plain and a clinical name', () => {
+  const parse = (schema: z.ZodType, value: unknown) => expect(schema.safeParse(value).error?.issues ?? []).toEqual([]);
+  parse(FigureSegments, figureData.segments);
+  parse(FigureSkin, figureData.skin);
+  parse(FigureAnchors, figureData.anchors);
+  for (const file of figureData.bones) parse(FigureBones, file);
+  const parts = figureData.bones.flatMap((file) => file.parts);
+  expect(parts.length).toBeGreaterThan(60);
+  for (const part of parts) expect(part.plain && part.clinical, part.part).toBeTruthy();
+});
+
+describe('[F14] data that cannot be drawn fails with a message that names the part, what was found and what is wanted', () => {
+  test('[F14] open outline: a tube of one station', () => {
+    const bad = withPart('tibia', (part) => ({
+      ...part,
+      lofts: [{ shape: 'tube', stations: [[0, 400, 88, 12, 12]] }],
+    }));
+    expect(failure(bad)).toContain('part "tibia": open outline, a tube needs two stations, found 1');
+  });
+  test('[F14] open outline: a radius of nothing', () => {
+    const bad = withPart('patella', (part) => ({
+      ...part,
+      lofts: [{ shape: 'ball', center: [40, 490, 88], radii: [20, 0, 10] }],
+    }));
+    expect(failure(bad)).toContain('part "patella": open outline, a ball needs three radii above 0, found 20,0,10');
+  });
+  test('[F14] unnamed part', () => {
+    expect(failure(withPart('talus', (part) => ({ ...part, part: '' })))).toContain(
+      'unnamed part; give "part", "plain" and "clinical"',
+    );
+  });
+  test('[F14] a joint off its segment', () => {
+    const segments = figureData.segments.segments.map((segment) =>
+      segment.id === 'shank' ? { ...segment, at: [0, 690, 300] as [number, number, number] } : segment,
+    );
+    const bad = { ...figureData, segments: { ...figureData.segments, segments } };
+    expect(failure(bad)).toContain('segment "shank": its joint at 0,690,300 lies off its segment');
+  });
+  test('[F14] an anchor off its segment, and a segment that does not exist', () => {
+    const anchors = figureData.anchors.anchors.map((anchor) =>
+      anchor.region === 'knee' ? { ...anchor, at: [0, 1600, 0] as [number, number, number] } : anchor,
+    );
+    expect(failure({ ...figureData, anchors: { ...figureData.anchors, anchors } })).toContain(
+      'anchors.json: "knee" at 0,1600,0 lies off its segment "shank"',
+    );
+    expect(failure(withPart('fibula', (part) => ({ ...part, segment: 'shin' })))).toContain(
+      'part "fibula": no segment "shin" in segments.json',
+    );
+  });
+  test('[F14] all problems are told at once', () => {
+    const bad = withPart('talus', (part) => ({ ...part, plain: '', lofts: [] }));
+    expect(failure(bad).split('\n').length).toBeGreaterThan(2);
+  });
+});
