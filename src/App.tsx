@@ -8,6 +8,7 @@ import { pageTitle } from './guide/parts/pageTitle.ts';
 import { useStatus } from './guide/parts/useStatus.ts';
 import { words } from './language/words.ts';
 import { Stage } from './Stage.tsx';
+import { useEscape } from './useEscape.ts';
 import { useFocusOnArrival } from './useFocusOnArrival.ts';
 
 /** Pages that stand without the body beside them: reading them needs the whole width. */
@@ -21,6 +22,7 @@ export function App() {
   const status = useStatus();
   const reading = useRef<HTMLElement>(null);
   useFocusOnArrival(reading);
+  useEscape();
 
   const title = pageTitle(index, address);
   useEffect(() => {

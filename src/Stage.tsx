@@ -1,8 +1,10 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Icon } from './controls/Icon.tsx';
 import { chooseSpot, openFoot, turnTo } from './explorer/choose.ts';
 import { useExplorer, useExplorerState } from './explorer/ExplorerContext.tsx';
 import { Figure } from './figure/Figure.tsx';
+import { createMotion, nearestView, wrapYaw, yawOf } from './figure/motion/motion.ts';
+import { WalkButton, WalkControls } from './figure/motion/WalkControls.tsx';
 import type { Choice } from './figure/scene.ts';
 import { regionName } from './guide/parts/names.ts';
 import { REGION_IDS, type RegionId } from './knowledge/regions.ts';
@@ -33,6 +35,30 @@ export function Stage() {
   const isHome = address.page.kind === 'home';
   const leaderEnds = useLeaderEnds(stage, isHome && scene.view !== 'foot');
 
+  const [motion] = useState(createMotion);
+  const turnedTo = useRef<string | null>(null);
+  const page = JSON.stringify(address.page);
+  const shownView = `${scene.view} ${scene.side}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, or a view that no drag has led to, ends the motion.
+  useEffect(() => motion.rest(), [motion, page]);
+  useEffect(() => {
+    if (turnedTo.current !== shownView) motion.rest();
+    turnedTo.current = null;
+  }, [motion, shownView]);
+  /** The body stays as it was turned; the address keeps the nearest view. */
+  const onTurned = (yaw: number) => {
+    const { view, near } = nearestView(yaw);
+    const side = view === 'side' ? near : scene.side;
+    if (view === scene.view && side === scene.side) return;
+    turnedTo.current = `${view} ${side}`;
+    explorer.turn(turnTo(address, view, side));
+  };
+  const onStep = (degrees: number) => {
+    const yaw = wrapYaw((motion.get().yaw ?? yawOf(scene)) + degrees);
+    motion.set({ yaw });
+    onTurned(yaw);
+  };
+
   const onChoose = (choice: Choice) => {
     const { adding } = explorer.store.getState();
     switch (choice.kind) {
@@ -60,13 +86,23 @@ export function Stage() {
           leaderEnds={leaderEnds}
           insets={room.insets}
           showsTags={room.showsTags}
+          motion={motion}
+          onTurned={onTurned}
         />
       </div>
+      {scene.view === 'foot' ? null : <WalkControls motion={motion} />}
       <TurnControls
         scene={scene}
-        onTurn={(view, side) => explorer.turn(turnTo(address, view, side))}
+        motion={motion}
+        onTurn={(view, side) => {
+          motion.rest();
+          explorer.turn(turnTo(address, view, side));
+        }}
+        onStep={onStep}
         onPart={(part) => explorer.turn({ ...address, view: 'foot', part, side: scene.side })}
-      />
+      >
+        {scene.view === 'foot' ? null : <WalkButton motion={motion} />}
+      </TurnControls>
       <button
         type="button"
         className="enlarge"

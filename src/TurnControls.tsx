@@ -1,4 +1,7 @@
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Icon } from './controls/Icon.tsx';
+import type { Motion } from './figure/motion/motion.ts';
+import { useMotion } from './figure/motion/useMotion.ts';
 import { FOOT_PARTS, type FootPart, type Scene, VIEWS, type View } from './figure/scene.ts';
 import type { Side } from './knowledge/regions.ts';
 import { words } from './language/words.ts';
@@ -6,23 +9,37 @@ import { words } from './language/words.ts';
 interface TurnControlsProps {
   readonly scene: Scene;
   readonly onTurn: (view: View, side: Side) => void;
+  readonly motion: Motion;
+  /** Turns the body by some degrees. */
+  readonly onStep: (degrees: number) => void;
+  readonly children?: ReactNode;
   readonly onPart: (part: FootPart) => void;
 }
 
 /** Front, side, back, foot; the other side where a side is shown; the faces of the foot in its close-up. */
-export function TurnControls({ scene, onTurn, onPart }: TurnControlsProps) {
+/** Degrees an arrow key turns the body. */
+const STEP = 10;
+
+export function TurnControls({ scene, motion, onTurn, onStep, onPart, children }: TurnControlsProps) {
   const { view, side, part } = scene;
   const otherSide: Side = side === 'left' ? 'right' : 'left';
+  const turned = useMotion(motion, ({ yaw }) => yaw !== null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!way || view === 'foot') return;
+    event.preventDefault();
+    onStep(way * STEP);
+  };
   return (
     <div className="turn-controls">
-      <fieldset className="segmented turn-views">
+      <fieldset className="segmented turn-views" onKeyDown={onKeyDown} aria-description={words('turn.keys')}>
         <legend>
           <Icon name="turn" />
           {words('turn.name')}
         </legend>
         {VIEWS.map((each) => (
-          <button key={each} type="button" aria-pressed={each === view} onClick={() => onTurn(each, side)}>
-            {each === view ? <Icon name="tick" /> : null}
+          <button key={each} type="button" aria-pressed={each === view && !turned} onClick={() => onTurn(each, side)}>
+            {each === view && !turned ? <Icon name="tick" /> : null}
             {each === 'foot' ? (
               <>
                 <span className="wide-only">{words('turn.foot')}</span>
@@ -51,6 +68,7 @@ export function TurnControls({ scene, onTurn, onPart }: TurnControlsProps) {
           {words(view === 'side' ? 'turn.other-side' : 'turn.other-foot')}
         </button>
       ) : null}
+      {children}
     </div>
   );
 }

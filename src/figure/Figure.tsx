@@ -6,6 +6,9 @@ import type { DrawnPart } from './drawing.ts';
 import { emphasisOf } from './emphasis/emphasisOf.ts';
 import './figure.css';
 import type { Insets } from './framing.ts';
+import { createMotion, type Motion } from './motion/motion.ts';
+import { useDragTurn } from './motion/useDragTurn.ts';
+import { useMovingBody } from './motion/useMovingBody.ts';
 import { Chain } from './overlay/Chain.tsx';
 import { Lines } from './overlay/Lines.tsx';
 import { Marks } from './overlay/Marks.tsx';
@@ -21,9 +24,11 @@ import { useDrawnScene } from './stage/useDrawnScene.ts';
 import { useGlide } from './stage/useGlide.ts';
 import { TouchLayer } from './touch/TouchLayer.tsx';
 
+/** Stands in where nothing can move the figure. */
+const STILL = createMotion();
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** A figure smaller than this, px, is a picture: its places could not keep their size without covering each other. */
-const LEAST_TOUCHED = { width: 170, height: 320 };
+const LEAST_TOUCHED = { width: 170, height: 340 };
 
 interface FigureProps {
   readonly scene: Scene;
@@ -41,15 +46,19 @@ interface FigureProps {
   readonly showsTags?: boolean;
   /** Least size of a hit area, px: 60 on the kiosk, where rings, tags and words are larger too. Without it, as --target says. */
   readonly minTarget?: 44 | 60;
+  /** What turns and walks the body; without it the figure only rests. */
+  readonly motion?: Motion;
+  /** A drag has turned the body and let it go, degrees; without it, drags turn nothing. */
+  readonly onTurned?: (yaw: number) => void;
 }
 
 /** The body, its lit chain and its buttons, filling the container. Controlled: a scene in, choices out. */
 export function Figure(props: FigureProps) {
-  const { regionNames, onChoose, insets = NO_INSETS, leaderEnds = [], showsTags = true } = props;
+  const { regionNames, onChoose, insets = NO_INSETS, leaderEnds = [], showsTags = true, motion = STILL } = props;
   const root = useRef<HTMLDivElement>(null);
   const describedBy = useId();
   const box = useBox(root);
-  const { scene, drawing } = useDrawnScene(props.scene);
+  const { scene: restScene, drawing } = useDrawnScene(props.scene);
   const minTarget = props.minTarget ?? (box.target >= 60 ? 60 : 44);
   const touchable = box.width >= LEAST_TOUCHED.width && box.height >= LEAST_TOUCHED.height;
   const room = {
@@ -61,19 +70,29 @@ export function Figure(props: FigureProps) {
     touchable,
     regionNames,
   };
-  const laid = drawing && layOut(scene, drawing, room);
+  const rest = drawing && layOut(restScene, drawing, room);
+  const moving = useMovingBody(motion, drawing, rest?.transform ?? null, box, insets);
+  const drag = useDragTurn(motion, restScene, props.onTurned);
+  const moved = moving.drawing;
+  const scene = moved ? { ...restScene, view: moved.view, side: moved.side ?? restScene.side } : restScene;
+  const laid =
+    moved && moving.transform ? layOut(scene, moved, { ...room, showsTags: false, transform: moving.transform }) : rest;
   const { chosen, reached, highlighted } = scene;
   const emphasis = useCallback(
     (part: DrawnPart) => emphasisOf({ chosen, reached, highlighted }, part),
     [chosen, reached, highlighted],
   );
-  const k = laid?.transform.k ?? 1;
+  const k = rest?.transform.k ?? 1;
   const body = useMemo(
     () => drawing && <Body drawing={drawing} emphasisOf={emphasis} lineScale={k} />,
     [drawing, emphasis, k],
   );
   const closeUp = scene.view === 'foot';
-  useGlide(root, [scene.view, scene.part, scene.framing, laid?.column?.onTheRight].join(), laid?.transform ?? null);
+  useGlide(
+    root,
+    [restScene.view, scene.part, scene.framing, rest?.column?.onTheRight].join(),
+    moved ? null : (rest?.transform ?? null),
+  );
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields; this groups the places of a picture.
@@ -84,26 +103,41 @@ export function Figure(props: FigureProps) {
       aria-label={words(closeUp ? 'figure.name.foot' : 'figure.name')}
       aria-describedby={describedBy}
       data-roomy={minTarget >= 60 || undefined}
+      data-moving={moved ? true : undefined}
+      {...drag}
     >
       <p id={describedBy} className="visually-hidden">
         {description.describe(scene, regionNames).map(({ id, values }) => `${words(id, values)} `)}
         {touchable && words('figure.keys')}
       </p>
-      {laid && (
+      {laid && rest && (
         <>
           <div className="figure-body" data-fades={(!closeUp && scene.framing === 'legs') || undefined}>
             <svg data-moves="body" aria-hidden="true" focusable="false">
-              <g transform={`translate(${laid.transform.x} ${laid.transform.y}) scale(${k})`}>{body}</g>
+              <g transform={`translate(${rest.transform.x} ${rest.transform.y}) scale(${k})`}>{body}</g>
             </svg>
+            {moving.Painter && (
+              <moving.Painter
+                motion={motion}
+                scene={restScene}
+                transform={moving.transform ?? rest.transform}
+                size={box}
+                shown={moved !== null}
+                onShown={moving.onShown}
+              />
+            )}
           </div>
           {touchable && (
             <Lines
-              rows={rowLeaders(laid.places, leaderEnds, laid.sizes.idle + 2)}
+              rows={moved ? [] : rowLeaders(laid.places, leaderEnds, laid.sizes.idle + 2)}
               laid={laid}
               highlighted={highlighted}
             />
           )}
-          <div className="figure-lit" key={JSON.stringify([chosen, reached, scene.view, scene.part, scene.side])}>
+          <div
+            className="figure-lit"
+            key={JSON.stringify([chosen, reached, restScene.view, scene.part, restScene.side])}
+          >
             <Chain legs={laid.legs} highlighted={highlighted} sizes={laid.sizes} />
           </div>
           <Marks scene={scene} marks={laid.marks} sizes={laid.sizes} scale={touchable ? 1 : 0.75} />

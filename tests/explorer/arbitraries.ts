@@ -9,7 +9,7 @@ const anId = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 4 })
   .map((parts) => parts.join('-'));
 
-export const aSpot: fc.Arbitrary<Spot> = fc
+const aSpot: fc.Arbitrary<Spot> = fc
   .constantFrom(...REGION_IDS)
   .chain((region) => fc.constantFrom(null, ...(isPaired(region) ? SIDES : [])).map((side) => ({ region, side })));
 
@@ -20,7 +20,7 @@ export const aTouch: fc.Arbitrary<Spot> = fc
     (isPaired(region) ? fc.constantFrom(...SIDES) : fc.constant(null)).map((side) => ({ region, side })),
   );
 
-export const aPage: fc.Arbitrary<Exclude<Page, { kind: 'unknown' }>> = fc.oneof(
+const aPage: fc.Arbitrary<Exclude<Page, { kind: 'unknown' }>> = fc.oneof(
   fc.constantFrom(
     ...(['home', 'balance', 'conditions', 'treatments', 'myths', 'prevention', 'about'] as const).map((kind) => ({
       kind,

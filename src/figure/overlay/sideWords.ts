@@ -27,7 +27,7 @@ export function sideWords(
 ): readonly SideWord[] {
   const sides = drawing.side ? [drawing.side] : (['left', 'right'] as const);
   const floor = place(transform, { x: 0, y: drawing.box.y1 }).y;
-  return sides.flatMap((side) => {
+  const found = sides.flatMap((side) => {
     const foot = drawing.anchors.filter((each) => each.side === side && isFootRegion(each.region));
     if (foot.length === 0) return [];
     const xs = foot.map(({ x }) => x);
@@ -39,4 +39,14 @@ export function sideWords(
     const x = Math.min(width - room, Math.max(room, place(transform, { x: edge, y: 0 }).x));
     return [{ side, x, y: floor, runs: right ? 'right' : 'left' } as const];
   });
+  // half turned round, the words would lie over each other: the near foot keeps its own
+  const near = nearSide(drawing);
+  const starts = found.map(({ x, runs }) => (runs === 'right' ? x : x - WORD * text));
+  const apart = Math.abs((starts[0] ?? 0) - (starts[1] ?? Number.POSITIVE_INFINITY)) > WORD * text;
+  return apart ? found : found.filter(({ side }) => side === near);
+}
+
+function nearSide({ anchors }: BodyDrawing): Side {
+  const depth = (side: Side) => anchors.find((each) => each.side === side && each.region === 'ankle')?.depth ?? 0;
+  return depth('left') > depth('right') ? 'left' : 'right';
 }

@@ -48,6 +48,8 @@ export interface Room {
   /** False for a small picture: no places, no rings of problems, and only what is lit is framed. */
   readonly touchable: boolean;
   readonly regionNames: Readonly<Record<RegionId, string>>;
+  /** A framing to keep to, while the body moves; else it is fitted to the room. */
+  readonly transform?: Transform;
 }
 
 const litSpots = ({ chosen, reached }: Scene): readonly Spot[] => [...chosen, ...reached];
@@ -73,7 +75,7 @@ export function layOut(scene: Scene, drawing: BodyDrawing, room: Room): Laid {
   const kept = { ...insets, bottom: insets.bottom + 1.35 * word };
   if (column) kept[column.onTheRight ? 'right' : 'left'] += column.tag.width + column.reach;
   const spots = litPlaces(litSpots(scene), legs, drawing);
-  const transform = framingOf(scene.framing, drawing, size, kept, room.touchable ? [] : spots);
+  const transform = room.transform ?? framingOf(scene.framing, drawing, size, kept, room.touchable ? [] : spots);
   const sizes = ringSizes(transform.k, drawing.view === 'foot');
   const places = (room.touchable ? touchPlaces(drawing) : []).map((each) => ({ ...each, ...place(transform, each) }));
   const keepOff = places

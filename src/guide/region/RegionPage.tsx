@@ -33,7 +33,9 @@ export function RegionPage({ spots }: { readonly spots: readonly Spot[] }) {
   return (
     <article className="region-page">
       <header className="region-head">
-        <BackLink />
+        <div className="back-line">
+          <BackLink />
+        </div>
         <PageHeading>{name}</PageHeading>
         <SideSwitch spots={spots} />
       </header>
