@@ -17,7 +17,8 @@ const groups = [
   { name: 'knowledge-index', test: /^\0virtual:knowledge\/index$/, priority: 4 },
   { name: 'picture-front', test: /^\0virtual:figure\/resting-front$/, priority: 4 },
   { name: 'libraries', test: /node_modules[\\/].*\.(js|mjs)$/, priority: 3 },
-  { name: 'figure', test: /[\\/]src[\\/]figure[\\/]/, priority: 2 },
+  // what only motion needs stays out: it loads when the body first moves
+  { name: 'figure', test: /[\\/]src[\\/]figure[\\/](?!motion[\\/])/, priority: 2 },
 ];
 
 export default defineConfig({

@@ -90,7 +90,7 @@ export function Stage() {
           onTurned={onTurned}
         />
       </div>
-      {scene.view === 'foot' ? null : <WalkControls motion={motion} />}
+      {scene.view === 'foot' ? null : <WalkControls motion={motion} side={scene.side} />}
       <TurnControls
         scene={scene}
         motion={motion}

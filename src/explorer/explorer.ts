@@ -84,9 +84,13 @@ export function createExplorer(index: KnowledgeIndex, window: Window): Explorer 
     store,
     go(asked, arrival, focus = null) {
       const { address, notice } = settle(asked, index);
-      const { depth } = note();
+      const left = note();
+      const { depth } = left;
       const { showsAll } = store.getState();
-      window.history.replaceState({ depth, focus, showsAll } satisfies HistoryNote, '');
+      // Only when there is something to remember: writing to the history takes milliseconds of the answer to a touch.
+      if (focus !== left.focus || showsAll !== left.showsAll) {
+        window.history.replaceState({ depth, focus, showsAll } satisfies HistoryNote, '');
+      }
       window.history.pushState({ ...FRESH_NOTE, depth: depth + 1 }, '', formatAddress(address));
       show(address, arrival, depth + 1, notice);
     },

@@ -1,3 +1,4 @@
+import { Afterward } from '../controls/Afterward.tsx';
 import type { Page } from '../explorer/address.ts';
 import { useExplorer, useExplorerState } from '../explorer/ExplorerContext.tsx';
 import { words } from '../language/words.ts';
@@ -80,8 +81,10 @@ export function GuidePage() {
       {page.kind === 'home' || page.kind === 'region' ? null : <BackLink />}
       {notice ? <p className="notice">{words(`notice.${notice}`)}</p> : null}
       <PageBody page={page} />
-      {WITHOUT_REGION_LIST.includes(page.kind) ? null : <RegionList />}
-      <Footer />
+      <Afterward key={page.kind}>
+        {WITHOUT_REGION_LIST.includes(page.kind) ? null : <RegionList />}
+        <Footer />
+      </Afterward>
     </>
   );
 }

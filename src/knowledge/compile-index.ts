@@ -20,7 +20,7 @@ function indexLink(link: LinkDetail, conditions: ReadonlySet<string>): IndexLink
   };
 }
 
-function indexRegion(region: RegionEntry, entries: Entries): IndexRegion {
+function indexRegion({ codes: _, ...region }: RegionEntry, entries: Entries): IndexRegion {
   const flags = entries.redFlags.filter((flag) => flag.regions.some((id) => id === region.id));
   const ordered = flags.toSorted((a, b) => URGENCY_ORDER.indexOf(a.urgency) - URGENCY_ORDER.indexOf(b.urgency));
   return { ...region, checkFirst: ordered.map(({ id, short, urgency }) => ({ id, short, urgency })) };

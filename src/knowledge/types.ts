@@ -75,7 +75,7 @@ export interface IndexTreatment {
   readonly summary: string;
 }
 /** A region, and the red flags that come first on its page as short questions ("Hot, swollen and very sore?"). */
-export interface IndexRegion extends Omit<RegionEntry, 'id'> {
+export interface IndexRegion extends Omit<RegionEntry, 'id' | 'codes'> {
   readonly id: EffectRegionId;
   readonly checkFirst: readonly {
     readonly id: string;

@@ -1,5 +1,6 @@
 import { type CSSProperties, memo, useId } from 'react';
 import type { BodyDrawing, Box, DrawnPart } from '../drawing.ts';
+import { lineWidth } from './lineWidth.ts';
 import { mix, toneColor } from './mix.ts';
 import { FOG, INK, LIT, MATERIALS, PAPER, type Ramp, SKIN } from './palette.ts';
 
@@ -20,7 +21,7 @@ const LIMB: CSSProperties = { strokeWidth: 'var(--line)' };
 /** The body in mm coordinates of its drawing; the parent pans and zooms it by a transform. */
 export const Body = memo(function Body({ drawing, emphasisOf, lineScale }: BodyProps) {
   const id = useId();
-  const line = Math.max(0.7, Math.min(1.6, 0.6 + 0.4 * lineScale)) / lineScale;
+  const line = lineWidth(lineScale);
   const closeUp = drawing.view === 'foot' && (drawing.part === 'inner' || drawing.part === 'behind');
   const { box } = drawing;
   return (

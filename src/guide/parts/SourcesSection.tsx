@@ -19,6 +19,16 @@ function allSources(detail: EntryDetail): readonly SourceEntry[] {
   );
 }
 
+/** The codes other systems know the entry by; nothing where none was seen or certain. */
+function CodesLine({ detail }: { readonly detail: EntryDetail }) {
+  if (!('codes' in detail.entry)) return null;
+  const { icd10cm, snomedct } = detail.entry.codes;
+  const icd = icd10cm.length > 0 ? [words('codes.icd10cm', { codes: icd10cm.join(', ') })] : [];
+  const snomed = snomedct ? [words('codes.snomedct', { code: snomedct })] : [];
+  const lines = [...icd, ...snomed];
+  return lines.length > 0 ? <p className="small">{lines.join(' ')}</p> : null;
+}
+
 /** The last part of every entry's page: all it rests on. */
 export function SourcesSection({ detail }: { readonly detail: EntryDetail }) {
   return (
@@ -30,6 +40,7 @@ export function SourcesSection({ detail }: { readonly detail: EntryDetail }) {
           </li>
         ))}
       </ul>
+      <CodesLine detail={detail} />
     </Section>
   );
 }

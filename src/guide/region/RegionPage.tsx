@@ -1,3 +1,4 @@
+import { Afterward } from '../../controls/Afterward.tsx';
 import { Icon } from '../../controls/Icon.tsx';
 import { useExplorer, useExplorerState } from '../../explorer/ExplorerContext.tsx';
 import { problemsAt, regionsOf } from '../../explorer/selectors.ts';
@@ -44,24 +45,26 @@ export function RegionPage({ spots }: { readonly spots: readonly Spot[] }) {
         <p className="lead">{lead}</p>
         <LinkedProblemList problems={problemsAt(index, ids)} several={several} name={name} />
       </div>
-      <div className="region-aside">
-        <section className="aside-part order-part">
-          <h2>{words('region.order.title')}</h2>
-          <p>{words(several ? 'region.order.several' : 'region.order.text')}</p>
-        </section>
-        {ids.map((id) => (
-          <OtherCauses key={id} region={id} />
-        ))}
-        {ids.map((id) => (
-          <LookedFor key={id} region={id} />
-        ))}
-        {regions.map((region) => (
-          <section className="aside-part" key={region.id}>
-            <h2>{words('region.what')}</h2>
-            <p>{region.summary}</p>
+      <Afterward>
+        <div className="region-aside">
+          <section className="aside-part order-part">
+            <h2>{words('region.order.title')}</h2>
+            <p>{words(several ? 'region.order.several' : 'region.order.text')}</p>
           </section>
-        ))}
-      </div>
+          {ids.map((id) => (
+            <OtherCauses key={id} region={id} />
+          ))}
+          {ids.map((id) => (
+            <LookedFor key={id} region={id} />
+          ))}
+          {regions.map((region) => (
+            <section className="aside-part" key={region.id}>
+              <h2>{words('region.what')}</h2>
+              <p>{region.summary}</p>
+            </section>
+          ))}
+        </div>
+      </Afterward>
       <div className="region-actions">
         <button
           type="button"

@@ -5,7 +5,17 @@ import type { Entries } from '../entries.ts';
 import { differences } from '../integrity/certainty-exceptions.ts';
 import { citations } from '../integrity/citations.ts';
 import { checkReading, type GradedPage } from '../reading.ts';
+import type { SourceEntry } from '../schema/index.ts';
 import { CERTAINTIES, TREATMENT_CERTAINTIES } from '../types.ts';
+
+const SPANS = ['before 2000', '2000 to 2009', '2010 to 2019', '2020 and later', 'year not shown'] as const;
+
+/** The span of years a source was published in. */
+function spanOf({ issued }: SourceEntry): (typeof SPANS)[number] {
+  const year = issued?.['date-parts'][0][0];
+  if (year === undefined) return 'year not shown';
+  return SPANS[year < 2000 ? 0 : Math.min(3, Math.floor((year - 1990) / 10))] ?? 'year not shown';
+}
 
 /** Rows of the readability table. */
 const HARDEST = 15;
@@ -88,6 +98,9 @@ export function knowledgeReport(entries: Entries): readonly string[] {
       entries.sources.map((source) => source.custom.design),
       designs,
     ),
+    '',
+    'Sources by year',
+    ...tally(entries.sources.map(spanOf), SPANS),
     ...titled("Words that differ from the reader's grade", differenceRows(entries)),
     '',
     `Sayings (${entries.sayings.length}), by what they rest on`,

@@ -165,6 +165,7 @@ export const Regions = z.strictObject({
           .strictObject({ title: Text, text: Text, sources: z.array(SourceId).min(1) })
           .nullable()
           .describe('"Most knee pain starts in the knee": stands above the other causes'),
+        codes: Codes.describe('Codes of pain in this region; [] and null where none was seen or certain'),
       }),
     )
     .length(12)

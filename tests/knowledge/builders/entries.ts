@@ -184,4 +184,5 @@ export const theRegions = (): readonly RegionEntry[] =>
       text: 'Most such pain starts close by.',
       sources: ['cohort-2020'],
     },
+    codes: { icd10cm: [], snomedct: null },
   }));
