@@ -1,13 +1,14 @@
-import { useCallback, useId, useMemo, useRef } from 'react';
+import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { RegionId } from '../knowledge/regions.ts';
 import { words } from '../language/words.ts';
 import * as description from './describe.ts';
-import type { DrawnPart } from './drawing.ts';
+import type { BodyDrawing, DrawnPart } from './drawing.ts';
 import { emphasisOf } from './emphasis/emphasisOf.ts';
 import './figure.css';
 import type { Insets } from './framing.ts';
 import { createMotion, type Motion } from './motion/motion.ts';
 import { useDragTurn } from './motion/useDragTurn.ts';
+import { useMotion } from './motion/useMotion.ts';
 import { useMovingBody } from './motion/useMovingBody.ts';
 import { Chain } from './overlay/Chain.tsx';
 import { Lines } from './overlay/Lines.tsx';
@@ -71,17 +72,27 @@ export function Figure(props: FigureProps) {
     regionNames,
   };
   const rest = drawing && layOut(restScene, drawing, room);
-  const moving = useMovingBody(motion, drawing, rest?.transform ?? null, box, insets);
+  const moving = useMovingBody(motion, root, drawing, rest?.transform ?? null, box, insets);
+  const walks = useMotion(motion, ({ percent }) => percent !== null);
   const drag = useDragTurn(motion, restScene, props.onTurned);
   const moved = moving.drawing;
   const scene = moved ? { ...restScene, view: moved.view, side: moved.side ?? restScene.side } : restScene;
-  const laid =
-    moved && moving.transform ? layOut(scene, moved, { ...room, showsTags: false, transform: moving.transform }) : rest;
+  const layMoved = (body: BodyDrawing, inMotion: boolean) =>
+    layOut({ ...restScene, view: body.view, side: body.side ?? restScene.side }, body, {
+      ...room,
+      showsTags: false,
+      transform: moving.transform ?? { k: 1, x: 0, y: 0 },
+      inMotion,
+    });
+  const laid = moved ? layMoved(moved, false) : rest;
   const { chosen, reached, highlighted } = scene;
   const emphasis = useCallback(
     (part: DrawnPart) => emphasisOf({ chosen, reached, highlighted }, part),
     [chosen, reached, highlighted],
   );
+  useLayoutEffect(() => {
+    moving.standing.current = laid && { laid, highlighted, lay: (body) => layMoved(body, true) };
+  });
   const k = rest?.transform.k ?? 1;
   const body = useMemo(
     () => drawing && <Body drawing={drawing} emphasisOf={emphasis} lineScale={k} />,
@@ -108,6 +119,7 @@ export function Figure(props: FigureProps) {
     >
       <p id={describedBy} className="visually-hidden">
         {description.describe(scene, regionNames).map(({ id, values }) => `${words(id, values)} `)}
+        {moved && `${words('figure.describe.moves', { walks: walks ? 'yes' : 'no' })} `}
         {touchable && words('figure.keys')}
       </p>
       {laid && rest && (

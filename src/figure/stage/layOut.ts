@@ -50,6 +50,8 @@ export interface Room {
   readonly regionNames: Readonly<Record<RegionId, string>>;
   /** A framing to keep to, while the body moves; else it is fitted to the room. */
   readonly transform?: Transform;
+  /** Between two frames rings only move with their areas: no areas are worked out. */
+  readonly inMotion?: boolean;
 }
 
 const litSpots = ({ chosen, reached }: Scene): readonly Spot[] => [...chosen, ...reached];
@@ -95,7 +97,7 @@ export function layOut(scene: Scene, drawing: BodyDrawing, room: Room): Laid {
     transform,
     sizes,
     places,
-    areas: hitAreas(places, minTarget),
+    areas: room.inMotion ? [] : hitAreas(places, minTarget),
     legs: legs.flatMap((side) => litLeg(side, litSpots(scene), rings, drawing, transform) ?? []),
     rings,
     column,

@@ -1,0 +1,41 @@
+import { lazy, Suspense } from 'react';
+import { Icon } from '../../controls/Icon.tsx';
+import type { Side } from '../../knowledge/regions.ts';
+import { words } from '../../language/words.ts';
+import type { Motion } from './motion.ts';
+import { useMotion } from './useMotion.ts';
+import './walk.css';
+
+const WalkPanel = lazy(() => import('./WalkPanel.tsx').then(({ WalkPanel }) => ({ default: WalkPanel })));
+
+interface Props {
+  readonly motion: Motion;
+}
+
+const prefersStill = (): boolean => matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
+
+/** The button that starts the walk. Where motion is not wanted it starts paused. */
+export function WalkButton({ motion }: Props) {
+  const walks = useMotion(motion, ({ percent }) => percent !== null);
+  return (
+    <button
+      type="button"
+      className="button secondary walk-start"
+      aria-pressed={walks}
+      onClick={() => (walks ? motion.rest() : motion.set({ percent: 0, playing: !prefersStill() }))}
+    >
+      <Icon name="walk" />
+      <span>{words('walk.start')}</span>
+    </button>
+  );
+}
+
+/** Play, pace and the bar of one leg's stride, while the body walks. */
+export function WalkControls({ motion, side }: Props & { readonly side: Side }) {
+  const walks = useMotion(motion, ({ percent }) => percent !== null);
+  return walks ? (
+    <Suspense fallback={<div className="walk" />}>
+      <WalkPanel motion={motion} side={side} />
+    </Suspense>
+  ) : null;
+}
