@@ -33,7 +33,7 @@ const BODY: ViewStyle = {
   bands: 4,
   fullArea: 1500,
   coarse: 1.5,
-  grain: 0.2,
+  grain: 0.4,
   least: 14,
   cut: Infinity,
   fogStart: 40,
