@@ -86,8 +86,7 @@ export function HomePage() {
       <header className="page-head">
         <PageHeading>{words('home.title')}</PageHeading>
         <p className="lead">
-          {words('home.lead')} <span className="wide-only">{words('home.lead.more')}</span>
-          <span className="narrow-only">{words('home.lead.narrow')}</span>
+          {words('home.lead')} {words('home.lead.more')}
         </p>
       </header>
       <Legend />
