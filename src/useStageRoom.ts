@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import type { Insets } from './figure/framing.ts';
 
 /** The room the figure has: what its controls cover, and whether there is space for tags. */
@@ -31,17 +31,18 @@ const sameRoom = (a: StageRoom, b: StageRoom): boolean =>
 
 export function useStageRoom(stage: RefObject<HTMLElement | null>): StageRoom {
   const [room, setRoom] = useState<StageRoom>({ insets: NONE, showsTags: true });
+  const read = useCallback(() => {
+    if (!stage.current) return;
+    const next = readRoom(stage.current);
+    setRoom((before) => (sameRoom(before, next) ? before : next));
+  }, [stage]);
+  // A new page may bring another arrangement without another size.
+  useEffect(read);
   useEffect(() => {
-    const element = stage.current;
-    if (!element) return;
-    const read = () => {
-      const next = readRoom(element);
-      setRoom((before) => (sameRoom(before, next) ? before : next));
-    };
-    read();
+    if (!stage.current) return;
     const observer = new ResizeObserver(read);
-    observer.observe(element);
+    observer.observe(stage.current);
     return () => observer.disconnect();
-  });
+  }, [stage, read]);
   return room;
 }

@@ -1,10 +1,9 @@
 import { Icon, type IconName } from '../../controls/Icon.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
 import type { Action, ClaimDetail, ConditionDetail } from '../../knowledge/types.ts';
-
 import { words } from '../../language/words.ts';
 import { SourcedText } from '../parts/SourcedText.tsx';
-import { claimWord } from './claimWord.ts';
+import { ClaimSays } from './ClaimSays.tsx';
 
 const ACTIONS: readonly { readonly action: Action; readonly icon: IconName }[] = [
   { action: 'do-today', icon: 'tick' },
@@ -19,13 +18,7 @@ function ClaimCard({ claim }: { readonly claim: ClaimDetail }) {
       <h4>
         <PageLink to={{ kind: 'treatment', id: claim.treatment }}>{claim.treatmentNames.plain}</PageLink>
       </h4>
-      <p className="small claim-word">
-        {claimWord(claim)}
-        {claim.disagree ? ` · ${words('certainty.disagree')}` : ''}
-        {claim.appliesTo ? ` · ${claim.appliesTo}` : ''}
-      </p>
-      <p>{claim.says}</p>
-      {claim.compare ? <p>{claim.compare}</p> : null}
+      <ClaimSays claim={claim} />
       {claim.caution && claim.action !== 'skip' ? (
         <p className="caution">
           <strong>{words('helps.care')}:</strong> {claim.caution}

@@ -1,24 +1,32 @@
 import { Icon } from '../../controls/Icon.tsx';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
+import { useHelp } from '../../explorer/useDetail.ts';
 import { otherCauses } from '../../knowledge/other-causes.ts';
 import type { EffectRegionId } from '../../knowledge/regions.ts';
 import { words } from '../../language/words.ts';
 import { regionName } from '../parts/names.ts';
+import { SourceNote } from '../parts/SourceList.tsx';
 
 /** "Often it is not the foot": always in view below the linked foot problems, each with the way to its source. */
 export function OtherCauses({ region }: { readonly region: EffectRegionId }) {
   const { index } = useExplorer();
   const entry = index.regions.find((each) => each.id === region);
+  const help = useHelp();
+  const regionSources = help.state === 'ready' ? help.detail.regionSources : {};
+  const cited = entry?.notTheFoot?.sources.flatMap((id) => regionSources[id] ?? []) ?? [];
   const causes = otherCauses(index, region);
   if (causes.length === 0 && !entry?.notTheFoot) return null;
   return (
     <section className="aside-part">
       <h2>{words('region.causes.title')}</h2>
       {entry?.notTheFoot ? (
-        <p>
-          <strong>{entry.notTheFoot.title}.</strong> {entry.notTheFoot.text}
-        </p>
+        <>
+          <p>
+            <strong>{entry.notTheFoot.title}.</strong> {entry.notTheFoot.text}
+          </p>
+          <SourceNote sources={cited} />
+        </>
       ) : null}
       <ul className="rows" aria-label={words('region.causes.list', { region: regionName(index, region) })}>
         {causes.map(({ cause }) => (

@@ -4,7 +4,7 @@ import { PageLink } from '../../explorer/PageLink.tsx';
 import { useDetail } from '../../explorer/useDetail.ts';
 import type { ClaimDetail, KnowledgeIndex, TreatmentDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
-import { claimWord } from '../condition/claimWord.ts';
+import { ClaimSays } from '../condition/ClaimSays.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
 import { entryPage } from '../parts/entryPage.ts';
@@ -27,13 +27,7 @@ function Claims({ claims }: { readonly claims: readonly ClaimDetail[] }) {
               {entryName(index, claim.target)}
             </PageLink>
           </h3>
-          <p className="small claim-word">
-            {claimWord(claim)}
-            {claim.disagree ? ` · ${words('certainty.disagree')}` : ''}
-            {claim.appliesTo ? ` · ${claim.appliesTo}` : ''}
-          </p>
-          <p>{claim.says}</p>
-          {claim.compare ? <p>{claim.compare}</p> : null}
+          <ClaimSays claim={claim} />
           <details className="mechanism">
             <summary>
               {words('section.know')} · {words('evidence.studies', { count: claim.evidence.length })}
