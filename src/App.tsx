@@ -12,7 +12,18 @@ import { useEscape } from './useEscape.ts';
 import { useFocusOnArrival } from './useFocusOnArrival.ts';
 
 /** Pages that stand without the body beside them: reading them needs the whole width. */
-const WITHOUT_STAGE: readonly string[] = ['help', 'about', 'conditions', 'treatments', 'myths', 'prevention'];
+const WITHOUT_STAGE: readonly string[] = [
+  'help',
+  'about',
+  'conditions',
+  'treatments',
+  'map',
+  'search',
+  'visit',
+  'summary',
+  'myths',
+  'prevention',
+];
 
 /** The one screen: the figure, the reading beside it, the bar. */
 export function App() {

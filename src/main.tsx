@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { ExplorerProvider } from './explorer/ExplorerContext.tsx';
 import { createExplorer } from './explorer/explorer.ts';
+import { fetchLate } from './explorer/late.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -26,3 +27,7 @@ createRoot(root).render(
     </ExplorerProvider>
   </StrictMode>,
 );
+
+// The pages behind the first screen, once it stands and the browser has nothing else to do.
+const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 500));
+window.addEventListener('load', () => whenIdle(() => fetchLate('next')));

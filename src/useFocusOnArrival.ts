@@ -8,6 +8,33 @@ const byKey = (key: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`);
 
 /**
+ * Does something with an element as soon as it is there: the page or the text it stands in may still be on its way.
+ * With null when it did not come in time. Returns what calls it off.
+ */
+function whenThere(find: () => HTMLElement | null, act: (element: HTMLElement | null) => void): () => void {
+  const found = find();
+  if (found) {
+    act(found);
+    return () => undefined;
+  }
+  const settle = (element: HTMLElement | null) => {
+    stop();
+    act(element);
+  };
+  const observer = new MutationObserver(() => {
+    const element = find();
+    if (element) settle(element);
+  });
+  const giveUp = setTimeout(() => settle(null), PATIENCE);
+  const stop = () => {
+    clearTimeout(giveUp);
+    observer.disconnect();
+  };
+  observer.observe(document.body, { childList: true, subtree: true });
+  return stop;
+}
+
+/**
  * Puts the focus where a reader expects it: on the title of a page that was opened, on the link that was followed when
  * coming back, and nowhere else when the figure was touched. The reading starts at its top.
  */
@@ -28,31 +55,10 @@ export function useFocusOnArrival(reading: RefObject<HTMLElement | null>): void 
       case 'stayed':
         return;
       case 'followed':
-        title()?.focus({ preventScroll: true });
-        return;
+        return whenThere(title, (heading) => heading?.focus({ preventScroll: true }));
       case 'returned': {
         const { focus } = arrival;
-        const target = focus ? byKey(focus) : null;
-        if (!focus || target) {
-          (target ?? title())?.focus();
-          return;
-        }
-        // The text with the link may still be on its way.
-        const observer = new MutationObserver(() => {
-          const arrived = byKey(focus);
-          if (!arrived) return;
-          observer.disconnect();
-          arrived.focus();
-        });
-        observer.observe(document.body, { childList: true, subtree: true });
-        const giveUp = setTimeout(() => {
-          observer.disconnect();
-          title()?.focus();
-        }, PATIENCE);
-        return () => {
-          clearTimeout(giveUp);
-          observer.disconnect();
-        };
+        return whenThere(focus ? () => byKey(focus) : title, (target) => (target ?? title())?.focus());
       }
     }
   }, [arrival]);

@@ -21,6 +21,11 @@ export type Page =
   | { readonly kind: 'other-cause'; readonly id: string }
   | { readonly kind: 'treatments' }
   | { readonly kind: 'treatment'; readonly id: string }
+  | { readonly kind: 'map' }
+  | { readonly kind: 'search' }
+  | { readonly kind: 'visit' }
+  /** What a visitor explored, by id: for print and the way home. */
+  | { readonly kind: 'summary'; readonly of: readonly string[] }
   | { readonly kind: 'myths' }
   | { readonly kind: 'prevention' }
   | { readonly kind: 'help'; readonly id: string | null }
@@ -44,6 +49,8 @@ const MOST_CHARACTERS = 400;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Marked places at most: eleven regions, two sides. */
 const MOST_SPOTS = 20;
+/** Entries of a summary at most: more than a visit opens. */
+const MOST_EXPLORED = 12;
 
 const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
   allowed.find((each) => each === value) ?? null;
@@ -70,7 +77,10 @@ function parseRegionPage(text: string): Page {
   return spots.length > 0 ? { kind: 'region', spots } : { kind: 'unknown', asked: text };
 }
 
-function parsePage(path: string): Page {
+const parseExplored = (text: string | null): readonly string[] =>
+  [...new Set((text ?? '').split(/[ +]/).filter((id) => ID.test(id)))].slice(0, MOST_EXPLORED);
+
+function parsePage(path: string, asks: URLSearchParams): Page {
   const [first = '', second, third, ...rest] = path.split('/').filter((each) => each !== '');
   const asked = path.slice(0, 60);
   if (rest.length > 0) return { kind: 'unknown', asked };
@@ -80,10 +90,15 @@ function parsePage(path: string): Page {
       return HOME.page;
     case 'conditions':
     case 'treatments':
+    case 'map':
+    case 'search':
+    case 'visit':
     case 'myths':
     case 'prevention':
     case 'about':
       return second === undefined ? { kind: first } : { kind: 'unknown', asked };
+    case 'summary':
+      return second === undefined ? { kind: 'summary', of: parseExplored(asks.get('of')) } : { kind: 'unknown', asked };
     case 'region':
       return second === undefined ? { kind: 'unknown', asked } : parseRegionPage(second);
     case 'condition':
@@ -123,7 +138,7 @@ export function parseAddress(hash: string): Address {
   const [path = '', query = ''] = text.split('?', 2);
   const asked = new URLSearchParams(query);
   return {
-    page: parsePage(decode(path)),
+    page: parsePage(decode(path), asked),
     view: oneOf(VIEWS, asked.get('view')),
     part: oneOf(FOOT_PARTS, asked.get('part')),
     side: oneOf(SIDES, asked.get('side')),
@@ -157,7 +172,8 @@ function formatPage(page: Page): string {
 
 /** The URL hash of an address; `parseAddress(formatAddress(a))` gives `a` back for every known page. */
 export function formatAddress({ page, view, part, side }: Address): string {
-  const query = Object.entries({ view, part, side }).flatMap(([key, value]) => (value ? [`${key}=${value}`] : []));
+  const of = page.kind === 'summary' ? page.of.join('+') : null;
+  const query = Object.entries({ of, view, part, side }).flatMap(([key, value]) => (value ? [`${key}=${value}`] : []));
   return `#/${formatPage(page)}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 

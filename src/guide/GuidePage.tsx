@@ -2,22 +2,28 @@ import { Afterward } from '../controls/Afterward.tsx';
 import type { Page } from '../explorer/address.ts';
 import { useExplorer, useExplorerState } from '../explorer/ExplorerContext.tsx';
 import { words } from '../language/words.ts';
-import { AboutPage } from './about/AboutPage.tsx';
-import { ConditionPage } from './condition/ConditionPage.tsx';
-import { EffectPage } from './effect/EffectPage.tsx';
-import { LinkPage } from './evidence/LinkPage.tsx';
-import { HelpPage } from './help/HelpPage.tsx';
 import { HomePage } from './home/HomePage.tsx';
-import { MythsPage } from './myths/MythsPage.tsx';
-import { OtherCausePage } from './other-cause/OtherCausePage.tsx';
+import {
+  AboutPage,
+  ConditionPage,
+  EffectPage,
+  HelpPage,
+  LinkPage,
+  MapPage,
+  MythsPage,
+  OtherCausePage,
+  PreventionPage,
+  SearchPage,
+  SummaryPage,
+  TreatmentPage,
+  VisitPage,
+} from './latePages.tsx';
 import { BackLink } from './parts/BackLink.tsx';
 import { EntryIndex } from './parts/EntryIndex.tsx';
 import { Footer } from './parts/Footer.tsx';
-import { PreventionPage } from './prevention/PreventionPage.tsx';
 import { BalancePage } from './region/BalancePage.tsx';
 import { RegionList } from './region/RegionList.tsx';
 import { RegionPage } from './region/RegionPage.tsx';
-import { TreatmentPage } from './treatment/TreatmentPage.tsx';
 
 function PageBody({ page }: { readonly page: Page }) {
   const { index } = useExplorer();
@@ -58,6 +64,14 @@ function PageBody({ page }: { readonly page: Page }) {
           further={{ to: { kind: 'prevention' }, title: words('prevention.title') }}
         />
       );
+    case 'map':
+      return <MapPage />;
+    case 'search':
+      return <SearchPage />;
+    case 'visit':
+      return <VisitPage />;
+    case 'summary':
+      return <SummaryPage of={page.of} />;
     case 'myths':
       return <MythsPage />;
     case 'prevention':

@@ -1,4 +1,4 @@
-declare module 'virtual:messages/en' {
+declare module 'virtual:messages/*' {
   const messages: Record<string, import('@lingui/core').CompiledMessage>;
   export default messages;
 }

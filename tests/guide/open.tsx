@@ -5,8 +5,13 @@ import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
 import { ExplorerProvider } from '../../src/explorer/ExplorerContext.tsx';
 import { createExplorer } from '../../src/explorer/explorer.ts';
+import { fetchLate } from '../../src/explorer/late.tsx';
 import { GuidePage } from '../../src/guide/GuidePage.tsx';
 import type { KnowledgeIndex } from '../../src/knowledge/types.ts';
+
+// Tests read pages, not the wait for them.
+await fetchLate('next');
+await fetchLate('asked');
 
 // jsdom has no layout, so it has no scrolling.
 Element.prototype.scrollIntoView ??= () => undefined;

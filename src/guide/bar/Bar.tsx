@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { Icon, type IconName } from '../../controls/Icon.tsx';
 import type { Page } from '../../explorer/address.ts';
 import { useExplorer, useExplorerState } from '../../explorer/ExplorerContext.tsx';
@@ -30,8 +31,23 @@ const PLACES: readonly Place[] = [
     short: 'bar.treatments.short',
     holds: ['treatments', 'treatment', 'prevention'],
   },
-  { to: { kind: 'about' }, icon: 'about', text: 'bar.about', short: 'bar.about', holds: ['about'] },
+  { to: { kind: 'visit' }, icon: 'ask', text: 'bar.visit', short: 'bar.visit', holds: ['visit', 'summary'] },
 ];
+
+const MAP: Place = {
+  to: { kind: 'map' },
+  icon: 'links',
+  text: 'bar.map',
+  short: 'bar.map',
+  holds: ['map', 'myths'],
+};
+const SEARCH: Place = {
+  to: { kind: 'search' },
+  icon: 'look',
+  text: 'bar.search',
+  short: 'bar.search',
+  holds: ['search'],
+};
 
 /** The words of one place: the phone's narrow bar has its own shorter ones. */
 function BarWords({ text, short }: Pick<Place, 'text' | 'short'>) {
@@ -43,28 +59,68 @@ function BarWords({ text, short }: Pick<Place, 'text' | 'short'>) {
   );
 }
 
+function BarLink({ to, icon, text, short, holds }: Place) {
+  const kind = useExplorerState((state) => state.address.page.kind);
+  return (
+    <PageLink to={to} className="bar-item" current={holds.includes(kind)}>
+      <Icon name={icon} />
+      <BarWords text={text} short={short} />
+    </PageLink>
+  );
+}
+
 /** Where everything is, on every screen. Warning signs are always last and always outlined red. */
 export function Bar() {
   const explorer = useExplorer();
-  const kind = useExplorerState((state) => state.address.page.kind);
+  const address = useExplorerState((state) => state.address);
+  const [open, setOpen] = useState(false);
+  const bar = useRef<HTMLElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever was chosen, the menu has done its part
+  useEffect(() => setOpen(false), [address]);
+  useEffect(() => {
+    if (!open) return;
+    const onPress = (event: PointerEvent) => {
+      if (event.target instanceof Node && !bar.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [open]);
+
   return (
-    <nav className="bar" aria-label={words('bar.name')}>
-      {PLACES.map(({ to, icon, text, short, holds }) => (
-        <PageLink key={text} to={to} className={`bar-item bar-${to.kind}`} current={holds.includes(kind)}>
-          <Icon name={icon} />
-          <BarWords text={text} short={short} />
-        </PageLink>
+    <nav
+      className="bar"
+      aria-label={words('bar.name')}
+      ref={bar}
+      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+    >
+      {PLACES.map((place) => (
+        <BarLink key={place.text} {...place} />
       ))}
-      <span className="bar-space" />
-      <button type="button" className="bar-item start-over" onClick={() => explorer.startOver()}>
-        <Icon name="restart" />
-        <BarWords text="bar.start-over" short="bar.start-over" />
+      <button
+        type="button"
+        className="bar-item bar-more"
+        aria-expanded={open}
+        aria-controls="bar-further"
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="more" />
+        {words('bar.more')}
       </button>
+      <div className="bar-further" id="bar-further" data-open={open}>
+        <BarLink {...MAP} />
+        <span className="bar-space" />
+        <BarLink {...SEARCH} />
+        <button type="button" className="bar-item start-over" onClick={() => explorer.startOver()}>
+          <Icon name="restart" />
+          {words('bar.start-over')}
+        </button>
+      </div>
       <PageLink
         to={{ kind: 'help', id: null }}
         className="bar-item bar-flag"
         label={words('bar.help.label')}
-        current={kind === 'help'}
+        current={address.page.kind === 'help'}
       >
         <Icon name="warning" />
         <BarWords text="bar.help" short="bar.help.short" />

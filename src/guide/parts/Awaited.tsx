@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LoadFailed } from '../../explorer/late.tsx';
 import type { Loading } from '../../explorer/useDetail.ts';
 import { words } from '../../language/words.ts';
 
@@ -15,13 +16,6 @@ export function Awaited<Text>({ text, children }: AwaitedProps<Text>) {
     case 'loading':
       return <p className="waiting">{words('loading')}</p>;
     case 'failed':
-      return (
-        <div className="failed" role="alert">
-          <p>{words('failed')}</p>
-          <button type="button" className="button secondary" onClick={text.retry}>
-            {words('failed.retry')}
-          </button>
-        </div>
-      );
+      return <LoadFailed onRetry={text.retry} />;
   }
 }

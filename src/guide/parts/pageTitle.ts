@@ -24,6 +24,14 @@ export function pageTitle(index: KnowledgeIndex, { page }: Address): string {
       return words('conditions.title');
     case 'treatments':
       return words('treatments.title');
+    case 'map':
+      return words('map.title');
+    case 'search':
+      return words('search.title');
+    case 'visit':
+      return words('visit.title');
+    case 'summary':
+      return words('summary.title');
     case 'myths':
       return words('myths.title');
     case 'prevention':

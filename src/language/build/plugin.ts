@@ -6,10 +6,13 @@ import type { Plugin } from 'vite';
 
 const PREFIX = 'virtual:messages/';
 
-/** Reads every catalog of one language. Throws when two catalogs use one id, or a message is not valid ICU. */
+const catalogsIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+
+/** Reads every catalog of one folder. Throws when two catalogs use one id, or a message is not valid ICU. */
 async function compileCatalog(folder: string): Promise<Record<string, unknown>> {
   const compiled: Record<string, unknown> = {};
-  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()) {
+  for (const file of await catalogsIn(folder)) {
     const messages = JSON.parse(await readFile(join(folder, file), 'utf8')) as Record<string, string>;
     for (const [id, message] of Object.entries(messages)) {
       if (id in compiled)
@@ -20,7 +23,10 @@ async function compileCatalog(folder: string): Promise<Record<string, unknown>> 
   return compiled;
 }
 
-/** Serves `virtual:messages/<lang>` as the compiled messages of `src/language/<lang>/*.json`. */
+/**
+ * Serves `virtual:messages/<lang>` as the compiled messages of `src/language/<lang>/*.json`, and
+ * `virtual:messages/<lang>/later` as those of `src/language/<lang>/later/*.json`.
+ */
 export function messages(root: string): Plugin {
   const folder = join(root, 'src/language');
   return {
@@ -29,7 +35,7 @@ export function messages(root: string): Plugin {
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const language = join(folder, id.slice(PREFIX.length + 1));
-      for (const file of await readdir(language)) this.addWatchFile(join(language, file));
+      for (const file of await catalogsIn(language)) this.addWatchFile(join(language, file));
       return `export default ${JSON.stringify(await compileCatalog(language))};`;
     },
   };

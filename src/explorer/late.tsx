@@ -1,0 +1,58 @@
+import { type ComponentType, createElement, useEffect, useState } from 'react';
+import { loadLaterMessages } from '../language/later.ts';
+import { words } from '../language/words.ts';
+
+/** When a late component is fetched: once the first screen stands, or only when it is asked for. */
+type When = 'next' | 'asked';
+
+/** What brings each late component. */
+const fetches: Record<When, (() => Promise<void>)[]> = { next: [], asked: [] };
+
+/** Fetches late components ahead of need. One that does not come now is asked for again when it is needed. */
+export const fetchLate = (when: When): Promise<unknown> => Promise.allSettled(fetches[when].map((fetch) => fetch()));
+
+/**
+ * A component that no first screen needs: its code and messages come in a chunk of their own. Until they are there it
+ * shows a quiet wait; when they did not come, it says so and offers to try again.
+ */
+export function late<Props extends object>(
+  when: When,
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let arrived: ComponentType<Props> | null = null;
+  const fetch = async () => {
+    const [component] = await Promise.all([load(), loadLaterMessages()]);
+    arrived = component;
+  };
+  fetches[when].push(fetch);
+
+  return function Late(props: Props) {
+    const [failed, setFailed] = useState(false);
+    const [, setArrived] = useState(arrived !== null);
+    useEffect(() => {
+      if (arrived || failed) return;
+      let current = true;
+      fetch().then(
+        () => current && setArrived(true),
+        () => current && setFailed(true),
+      );
+      return () => {
+        current = false;
+      };
+    }, [failed]);
+    if (arrived) return createElement(arrived, props);
+    return failed ? <LoadFailed onRetry={() => setFailed(false)} /> : <p className="waiting">{words('loading')}</p>;
+  };
+}
+
+/** Something the visitor asked for did not load: what happened, and the way to try again. */
+export function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <div className="failed" role="alert">
+      <p>{words('failed')}</p>
+      <button type="button" className="button secondary" onClick={onRetry}>
+        {words('failed.retry')}
+      </button>
+    </div>
+  );
+}

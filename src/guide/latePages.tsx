@@ -1,0 +1,19 @@
+/** Pages that no first screen needs. Each name is used like the component itself. */
+import { late } from '../explorer/late.tsx';
+
+const pages = () => import('./pages.ts');
+
+export const AboutPage = late('next', async () => (await pages()).AboutPage);
+export const ConditionPage = late('next', async () => (await pages()).ConditionPage);
+export const EffectPage = late('next', async () => (await pages()).EffectPage);
+export const HelpPage = late('next', async () => (await pages()).HelpPage);
+export const LinkPage = late('next', async () => (await pages()).LinkPage);
+export const MythsPage = late('next', async () => (await pages()).MythsPage);
+export const OtherCausePage = late('next', async () => (await pages()).OtherCausePage);
+export const PreventionPage = late('next', async () => (await pages()).PreventionPage);
+export const TreatmentPage = late('next', async () => (await pages()).TreatmentPage);
+
+export const MapPage = late('asked', async () => (await import('./map/MapPage.tsx')).MapPage);
+export const SearchPage = late('asked', async () => (await import('./search/SearchPage.tsx')).SearchPage);
+export const SummaryPage = late('asked', async () => (await import('./summary/SummaryPage.tsx')).SummaryPage);
+export const VisitPage = late('asked', async () => (await import('./visit/VisitPage.tsx')).VisitPage);
