@@ -23,7 +23,9 @@ import { layOut } from './stage/layOut.ts';
 import { useBox } from './stage/useBox.ts';
 import { useDrawnScene } from './stage/useDrawnScene.ts';
 import { useGlide } from './stage/useGlide.ts';
+import { FirstLight } from './touch/FirstLight.tsx';
 import { TouchLayer } from './touch/TouchLayer.tsx';
+import { useFirstLight } from './touch/useFirstLight.ts';
 
 /** Stands in where nothing can move the figure. */
 const STILL = createMotion();
@@ -85,6 +87,7 @@ export function Figure(props: FigureProps) {
       inMotion,
     });
   const laid = moved ? layMoved(moved, false) : rest;
+  const first = useFirstLight(restScene, drawing, moved ? null : rest, onChoose);
   const { chosen, reached, highlighted } = scene;
   const emphasis = useCallback(
     (part: DrawnPart) => emphasisOf({ chosen, reached, highlighted }, part),
@@ -154,13 +157,14 @@ export function Figure(props: FigureProps) {
           </div>
           <Marks scene={scene} marks={laid.marks} sizes={laid.sizes} scale={touchable ? 1 : 0.75} />
           {touchable && <SideWords at={laid.words} />}
+          <FirstLight ref={first.light} />
           {touchable && (
             <TouchLayer
               scene={scene}
               laid={laid}
               bare={bareIds(laid)}
               regionNames={regionNames}
-              onChoose={onChoose}
+              onChoose={first.choose}
               onLeaveFoot={props.onLeaveFoot}
             />
           )}

@@ -13,7 +13,7 @@ export async function measureTurn(where) {
           const isTurned = `() => document.querySelector('.figure-body path').getAttribute('d') !== ${JSON.stringify(drawn)}`;
           const button = page.locator('.turn-views').getByRole('button', { name, exact: true });
           const start = await now(page);
-          const time = await timedPress(page, button, isTurned);
+          const [time] = await timedPress(page, button, isTurned);
           return { time, longest: await longestSince(page, start) };
         };
         const first = await turn('Side');

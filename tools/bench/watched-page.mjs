@@ -8,19 +8,22 @@ function watch() {
     for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) seen.shift += value;
   }).observe({ type: 'layout-shift', buffered: true });
 
-  // From the next press to the first frame that was painted after `isDone`, ms.
-  const timeNextTouch = (isDone) =>
+  // From the next press to the first frame painted after each condition came to hold, ms.
+  const timeNextTouch = (conditions) =>
     new Promise((resolve, reject) => {
       setTimeout(() => reject(new Error('the touch brought no answer in 20 s')), 20_000);
+      const times = conditions.map(() => null);
       const onDown = ({ timeStamp }) => {
         const look = () => {
-          if (!isDone()) return requestAnimationFrame(look);
-          // this frame holds the answer; a message posted from it is handled when it has been painted
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve(performance.now() - timeStamp);
-            port2.postMessage(null);
-          });
+          const met = conditions.flatMap((holds, i) => (times[i] === null && holds() ? [i] : []));
+          // this frame holds them; a message posted from it is handled when it has been painted
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            for (const i of met) times[i] = performance.now() - timeStamp;
+            if (times.every((time) => time !== null)) return resolve(times);
+            requestAnimationFrame(look);
+          };
+          port2.postMessage(null);
         };
         requestAnimationFrame(look);
       };
@@ -66,13 +69,13 @@ export async function mainThread(devtools) {
 }
 
 /**
- * Presses the middle of a control and gives the time, ms, until the first frame for which `isDone` holds was painted.
- * By the mouse at a place found before: looking for the control is not the page's work.
+ * Presses the middle of a control and gives, for each condition, the time, ms, until the first frame for which it holds
+ * was painted. By the mouse at a place found before: looking for the control is not the page's work.
  */
-export async function timedPress(page, locator, isDone) {
+export async function timedPress(page, locator, ...conditions) {
   const { x, y, width, height } = await locator.boundingBox();
   // a function can not be handed to the page as an argument: its text can
-  await page.evaluate(`void (window.bench.answer = window.bench.timeNextTouch(${isDone}))`);
+  await page.evaluate(`void (window.bench.answer = window.bench.timeNextTouch([${conditions}]))`);
   await page.mouse.click(x + width / 2, y + height / 2);
   return page.evaluate(() => window.bench.answer);
 }
