@@ -1,25 +1,32 @@
 import type { Entries } from './entries.ts';
 import { surer } from './order.ts';
+import { readProof } from './read-proof.ts';
 import { starts } from './starts.ts';
+import { asProof } from './steps.ts';
 import type { LinkDetail } from './types.ts';
 import { readEvidence, weigh } from './weigh.ts';
 
-/** Every link with its evidence and its derived certainty, surest first. */
+/**
+ * Every link with its evidence and its derived certainty, surest first. A step that leans on another link carries that
+ * link's word, so all links are weighed before any step is read.
+ */
 export function compileLinks(entries: Entries): readonly LinkDetail[] {
   const sources = new Map(entries.sources.map((source) => [source.id, source]));
-  return starts(entries)
-    .flatMap((start) =>
-      start.links.map(({ reverse, ...link }): LinkDetail => {
-        const evidence = readEvidence(link.evidence, sources, 'link');
-        return {
-          ...link,
-          from: start.id,
-          fromKind: start.kind,
-          reverse: reverse === true,
-          evidence,
-          ...weigh(evidence),
-        };
-      }),
-    )
+  const weighed = starts(entries).flatMap(({ id, kind, links }) =>
+    links.map(({ reverse, ...link }) => {
+      const evidence = readEvidence(link.evidence, sources, 'link');
+      return { link, rest: { from: id, fromKind: kind, reverse: reverse === true, evidence, ...weigh(evidence) } };
+    }),
+  );
+  const grounds = { sources, claims: [], links: weighed.map(({ link, rest }) => ({ ...link, ...rest })) };
+  return weighed
+    .map(({ link, rest }) => ({
+      ...link,
+      ...rest,
+      mechanism: link.mechanism.map(({ step, proof }) => ({
+        step,
+        proof: proof ? readProof(asProof(proof, link), grounds) : null,
+      })),
+    }))
     .toSorted(surer);
 }

@@ -19,6 +19,9 @@ import { references } from './integrity/references.ts';
 import { regionAnswers } from './integrity/region-answers.ts';
 import { reviews } from './integrity/reviews.ts';
 import { selfLinks } from './integrity/self-links.ts';
+import { stepDoubt } from './integrity/step-doubt.ts';
+import { stepProofs } from './integrity/step-proofs.ts';
+import { toldMechanisms } from './integrity/told-mechanisms.ts';
 import { treatmentEvidence } from './integrity/treatment-evidence.ts';
 import { uniqueIds } from './integrity/unique-ids.ts';
 import { usedSources } from './integrity/used-sources.ts';
@@ -33,6 +36,7 @@ export const REFERENCE_CHECKS = {
   selfLinks,
   duplicatePairs,
   proofReferences,
+  stepProofs,
 } as const satisfies Record<string, Check>;
 
 /** Checks that need every id to lead somewhere. */
@@ -53,6 +57,8 @@ export const MEANING_CHECKS = {
   forms,
   proofEvidence,
   leftOut,
+  stepDoubt,
+  toldMechanisms,
 } as const satisfies Record<string, Check>;
 
 const run = (checks: Readonly<Record<string, Check>>, entries: Entries): readonly Problem[] =>

@@ -1,7 +1,8 @@
-/** Every sentence that leans on a proof, and the link or claim a proof means. */
+/** Every sentence that leans on a proof of its own, and the link or claim a proof means. */
 import type { Entries } from './entries.ts';
 import { LIST_FILES } from './entries.ts';
 import type { ProofEntry } from './schema/index.ts';
+import { steps } from './steps.ts';
 
 /** A proof and where it stands: `data/sayings.json`, `sayings[3].proof`. */
 export interface FiledProof {
@@ -10,7 +11,10 @@ export interface FiledProof {
   readonly proof: ProofEntry;
 }
 
-/** Every proof of the sayings and of the ways to keep foot problems from starting, in the order of the files. */
+/**
+ * Every proof: of the sayings, of the ways to keep foot problems from starting, of the steps of mechanisms. A step that
+ * borrows evidence from its own link is not among them, for that evidence is the link's.
+ */
 export const proofs = (entries: Entries): readonly FiledProof[] => [
   ...entries.sayings.map(({ proof }, at) => ({ file: LIST_FILES.sayings, field: `sayings[${at}].proof`, proof })),
   ...entries.prevention.flatMap(({ shown }, at) =>
@@ -19,6 +23,9 @@ export const proofs = (entries: Entries): readonly FiledProof[] => [
       field: `topics[${at}].shown[${index}].proof`,
       proof,
     })),
+  ),
+  ...steps(entries).flatMap(({ file, field, proof }) =>
+    proof && proof.kind !== 'own' ? [{ file, field: `${field}.proof`, proof }] : [],
   ),
 ];
 

@@ -101,11 +101,17 @@ export interface ReadEvidence extends Omit<EvidenceItem, 'source'> {
   readonly rank: number | null;
   readonly bearing: Bearing;
 }
-export interface LinkDetail extends Omit<LinkEntry, 'evidence' | 'reverse'>, CertaintyResult {
+/** One step of how a link may work. `proof` is null where no study of this very step was read. */
+export interface MechanismStep {
+  readonly step: string;
+  readonly proof: ProofDetail | null;
+}
+export interface LinkDetail extends Omit<LinkEntry, 'evidence' | 'mechanism' | 'reverse'>, CertaintyResult {
   readonly from: string;
   readonly fromKind: Exclude<EntryKind, 'treatment'>;
   readonly reverse: boolean;
   readonly evidence: readonly ReadEvidence[];
+  readonly mechanism: readonly MechanismStep[];
 }
 
 /** What to do with a treatment for one target. */

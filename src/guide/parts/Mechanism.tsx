@@ -1,17 +1,48 @@
-import type { LinkDetail } from '../../knowledge/types.ts';
+import { Icon } from '../../controls/Icon.tsx';
+import { useExplorer } from '../../explorer/ExplorerContext.tsx';
+import { PageLink } from '../../explorer/PageLink.tsx';
+import type { MechanismStep } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
+import { entryName, lowerFirst } from './names.ts';
+import { ProofMore } from './ProofMore.tsx';
+import { ProofWord } from './ProofWord.tsx';
 
-/** How one thing may lead to the next, one short step after the other, from the start of the link up. */
-export function Mechanism({ steps }: { readonly steps: LinkDetail['mechanism'] }) {
+/** What one step rests on: its word, and the way to its evidence. Where that is of another link, the link is named. */
+function StepProof({ step, proof }: { readonly step: string; readonly proof: NonNullable<MechanismStep['proof']> }) {
+  const { index } = useExplorer();
+  return (
+    <div className="step-proof">
+      <ProofWord proof={proof} />
+      {proof.kind === 'link' ? (
+        <PageLink to={{ kind: 'link', from: proof.from, to: proof.to }} className="know-link">
+          <Icon name="book" />
+          <span>
+            {words('evidence.title', { from: entryName(index, proof.from), to: lowerFirst(entryName(index, proof.to)) })}
+          </span>
+        </PageLink>
+      ) : (
+        <ProofMore proof={proof} label={step} />
+      )}
+    </div>
+  );
+}
+
+/** How one thing may lead to the next, step after step from the start of the link up, each with its own proof. */
+export function Mechanism({ steps }: { readonly steps: readonly MechanismStep[] }) {
   if (steps.length === 0) return null;
+  const proven = steps.filter(({ proof }) => proof).length;
   return (
     <details className="mechanism">
       <summary>{words('section.how')}</summary>
       <ol className="steps">
-        {steps.map(({ step }) => (
-          <li key={step}>{step}</li>
+        {steps.map(({ step, proof }) => (
+          <li key={step}>
+            {step}
+            {proof ? <StepProof step={step} proof={proof} /> : null}
+          </li>
         ))}
       </ol>
+      {proven < steps.length ? <p className="small">{words('mechanism.unmarked', { proven })}</p> : null}
     </details>
   );
 }

@@ -22,7 +22,7 @@ const named = (proof: Pair): string => {
   return proof.appliesTo ? `${pair} (${proof.appliesTo})` : pair;
 };
 
-/** A saying or a way to keep foot problems from starting leans on a link or claim that exists, and on one only. */
+/** A saying, a way to keep foot problems from starting or a step leans on a link or claim that exists, and on one only. */
 export const proofReferences: Check = (entries) =>
   proofs(entries).flatMap(({ file, field, proof }) => {
     if (proof.kind !== 'link' && proof.kind !== 'claim') return [];

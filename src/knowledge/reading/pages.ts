@@ -1,6 +1,6 @@
 /** What a visitor reads on each page, as far as it comes from the knowledge. */
 import { type Entries, LIST_FILES } from '../entries.ts';
-import type { ConditionEntry, LinkEntry, ProofEntry } from '../schema/index.ts';
+import type { ConditionEntry, LinkEntry, ProofEntry, StepProofEntry } from '../schema/index.ts';
 import { starts } from '../starts.ts';
 
 /** One text of a page: a paragraph or a list item. */
@@ -67,6 +67,9 @@ function linkTexts(file: string, link: LinkEntry, at: number): readonly PageText
   ];
   return [
     ...parts.map(([name, text]) => telling(plainText(file, `${field}.${name}`, text))),
+    ...link.mechanism.flatMap(({ proof }, index) =>
+      proof ? ownStudies(file, `${field}.mechanism[${index}].proof`, proof) : [],
+    ),
     ...link.evidence.map(({ found, figures = null }, index) => ({
       ...telling(plainText(file, `${field}.evidence[${index}].found`, found)),
       figures,
@@ -166,7 +169,7 @@ const regionPages = (entries: Entries): readonly ReadingPage[] =>
     ],
   }));
 
-const ownStudies = (file: string, field: string, proof: ProofEntry): readonly PageText[] =>
+const ownStudies = (file: string, field: string, proof: ProofEntry | StepProofEntry): readonly PageText[] =>
   'evidence' in proof
     ? proof.evidence.map(({ found, figures = null }, at) => ({
         ...telling(plainText(file, `${field}.evidence[${at}].found`, found)),

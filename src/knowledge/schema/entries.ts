@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { REGION_IDS } from '../regions.ts';
 import { Codes, EffectRegion, Id, Names, Region, Review, SchemaPath, SourceId, Text } from './common.ts';
 import { Deviation, Form } from './deviation.ts';
-import { EvidenceItem, Link, READER_GRADES } from './evidence.ts';
+import { EvidenceItem, READER_GRADES } from './evidence.ts';
+import { Link } from './link.ts';
 
 /** A sentence with the sources it rests on. */
 export const Sourced = z.strictObject({ text: Text, sources: z.array(SourceId).min(1) });

@@ -35,27 +35,3 @@ export const EvidenceItem = z
     counts: z.array(Count).length(2).optional().describe('Both groups, when the source gives both'),
   })
   .describe("One source's bearing on one claim");
-
-const MechanismStep = z.strictObject({
-  step: Text.describe('One short sentence, in order from the start of the link up to its end'),
-});
-
-export const Link = z
-  .strictObject({
-    to: z.string().describe('Id of the condition or effect it leads to'),
-    direction: z.enum(DIRECTIONS),
-    reverse: z
-      .literal(true)
-      .optional()
-      .describe('Starts above the foot and ends in a foot condition: "or the other way round"'),
-    appliesTo: Text.optional().describe('Narrows the link: "inner knee", "women only"'),
-    how: Text.describe('One line of how or what, at most 12 words, shown in lists: "Knee pain in older adults"'),
-    why: Text.describe('Why it might be so, one to three short sentences'),
-    mechanism: z.array(MechanismStep).describe('Steps of the idea, in order; [] when nobody proposes one'),
-    caveat: Text.describe('The doubt, said plainly; a null or contrary finding must be named here or in a `found`'),
-    evidence: z.array(EvidenceItem).min(1),
-    readerGrade: z
-      .enum(READER_GRADES)
-      .describe('Grade given by the person who read the sources; the derived word may not be stronger'),
-  })
-  .describe('One step from a condition, effect or other cause to the next');
