@@ -17,7 +17,10 @@ function StepProof({ step, proof }: { readonly step: string; readonly proof: Non
         <PageLink to={{ kind: 'link', from: proof.from, to: proof.to }} className="know-link">
           <Icon name="book" />
           <span>
-            {words('evidence.title', { from: entryName(index, proof.from), to: lowerFirst(entryName(index, proof.to)) })}
+            {words('evidence.title', {
+              from: entryName(index, proof.from),
+              to: lowerFirst(entryName(index, proof.to)),
+            })}
           </span>
         </PageLink>
       ) : (

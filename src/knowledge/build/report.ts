@@ -6,6 +6,7 @@ import { differences } from '../integrity/certainty-exceptions.ts';
 import { citations } from '../integrity/citations.ts';
 import { checkReading, type GradedPage } from '../reading.ts';
 import type { SourceEntry } from '../schema/index.ts';
+import { steps } from '../steps.ts';
 import { CERTAINTIES, TREATMENT_CERTAINTIES } from '../types.ts';
 
 const SPANS = ['before 2000', '2000 to 2009', '2010 to 2019', '2020 and later', 'year not shown'] as const;
@@ -52,6 +53,17 @@ function postureRow(entries: Entries): string {
   );
 }
 
+/** How many steps of mechanisms carry a proof, and of which kind. */
+function stepRow(entries: Entries): string {
+  const all = steps(entries);
+  const resting = (kind: string) => all.filter(({ proof }) => proof?.kind === kind).length;
+  return (
+    `Mechanism steps (${all.length}): ${resting('link')} rest on another link, ${resting('own')} on evidence of their own link, ` +
+    `${resting('studies')} on studies of their own; ${resting('no-study')} say that no study was found, ` +
+    `${all.filter(({ proof }) => !proof).length} carry no proof`
+  );
+}
+
 const titled = (title: string, rows: readonly string[]): readonly string[] => [
   '',
   `${title} (${rows.length})`,
@@ -89,6 +101,8 @@ export function knowledgeReport(entries: Entries): readonly string[] {
     ),
     '',
     postureRow(entries),
+    '',
+    stepRow(entries),
     '',
     `Readability: ${graded.length} pages of 100 words or more, mean grade ${mean?.toFixed(1) ?? '–'}; hardest:`,
     ...readabilityRows(graded),
