@@ -38,11 +38,12 @@ describe('foot problems', () => {
       for (const link of links) {
         const label = words('evidence.title', { from: names.plain, to: plainName(link.to) });
         const own = cards.filter(
-          (card) => textOf(card.querySelector('.know-link')).endsWith(label) && textOf(card).includes(link.caveat),
+          (card) =>
+            textOf(card.querySelector(':scope > .know-link')).endsWith(label) && textOf(card).includes(link.caveat),
         );
         expect(own.length, `${id} → ${link.to}`).toBe(1);
         expect(textOf(own[0]), `${id} → ${link.to}`).toContain(words(`certainty.${link.certainty}`));
-        expect(own[0]?.querySelector('.know-link')?.getAttribute('href')).toBe(`#/link/${id}/${link.to}`);
+        expect(own[0]?.querySelector(':scope > .know-link')?.getAttribute('href')).toBe(`#/link/${id}/${link.to}`);
       }
     }
   }, 60_000);

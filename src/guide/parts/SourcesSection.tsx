@@ -11,7 +11,10 @@ function allSources(detail: EntryDetail): readonly SourceEntry[] {
   const links = 'links' in detail ? detail.links : [];
   const linksIn = 'linksIn' in detail ? detail.linksIn : [];
   const claims = 'claims' in detail ? detail.claims : [];
-  for (const { evidence } of [...links, ...linksIn, ...claims]) {
+  const ofSteps = [...links, ...linksIn].flatMap(({ mechanism }) =>
+    mechanism.flatMap(({ proof }) => (proof && 'evidence' in proof ? [proof] : [])),
+  );
+  for (const { evidence } of [...links, ...linksIn, ...claims, ...ofSteps]) {
     for (const { source } of evidence) cited.set(source.id, source);
   }
   return [...cited.values()].sort(
