@@ -45,4 +45,10 @@ describe('how it may work', () => {
     expect(all.steps).toHaveLength(3);
     expect(all.mechanism?.querySelector(':scope > p')).toBeNull();
   });
+
+  it('[GU50] a study that found one thing and not another counts once', async () => {
+    const { steps } = await stepsOf('#/link/hallux-valgus/gait-change');
+    expect(textOf(steps.at(-1))).toContain('1 study');
+    expect(steps.at(-1)?.querySelectorAll('.evidence-list > li')).toHaveLength(2);
+  });
 });

@@ -4,6 +4,7 @@ import { PageLink } from '../../explorer/PageLink.tsx';
 import type { EntryKind, LinkDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { CertaintyWord } from './CertaintyWord.tsx';
+import { studyCount } from './citation.ts';
 import { entryPage } from './entryPage.ts';
 import { Mechanism } from './Mechanism.tsx';
 import { entryName } from './names.ts';
@@ -39,7 +40,7 @@ export function LinkCard({ link, end, endKind }: LinkCardProps) {
       <PageLink to={{ kind: 'link', from: link.from, to: link.to }} className="know-link">
         <Icon name="book" />
         <span>
-          {words('section.know')} · {words('evidence.studies', { count: link.evidence.length })}
+          {words('section.know')} · {studyCount(link.evidence)}
           <span className="visually-hidden">: {words('evidence.title', names)}</span>
         </span>
       </PageLink>

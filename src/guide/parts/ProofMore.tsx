@@ -5,6 +5,7 @@ import { PageLink } from '../../explorer/PageLink.tsx';
 import type { ProofDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
+import { studyCount } from './citation.ts';
 import { SourceNote } from './SourceList.tsx';
 
 interface ProofMoreProps {
@@ -43,7 +44,7 @@ export function ProofMore({ proof, label }: ProofMoreProps) {
       return (
         <details className="mechanism">
           <summary>
-            {words('section.know')} · {words('evidence.studies', { count: proof.evidence.length })}
+            {words('section.know')} · {studyCount(proof.evidence)}
           </summary>
           <EvidenceList evidence={proof.evidence} />
         </details>

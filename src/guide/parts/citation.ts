@@ -1,4 +1,5 @@
 import type { SourceEntry } from '../../knowledge/schema/index.ts';
+import type { ReadEvidence } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 
 /** "Menz and others", "Neal and Smith", or the body that published it. */
@@ -23,6 +24,10 @@ export function shortCitation(source: SourceEntry): string {
     ...(n ? [words('source.people', { n })] : []),
   ].join(' · ');
 }
+
+/** "3 studies": a study that found one thing and not another stands in two items and counts once. */
+export const studyCount = (evidence: readonly ReadEvidence[]): string =>
+  words('evidence.studies', { count: new Set(evidence.map(({ source }) => source.id)).size });
 
 /** The best address to read the source at: its DOI, then PubMed, then the page seen. */
 export function addressOf(source: SourceEntry): string | null {

@@ -7,6 +7,7 @@ import { words } from '../../language/words.ts';
 import { ClaimSays } from '../condition/ClaimSays.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
+import { studyCount } from '../parts/citation.ts';
 import { entryPage } from '../parts/entryPage.ts';
 import { entryName } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
@@ -30,7 +31,7 @@ function Claims({ claims }: { readonly claims: readonly ClaimDetail[] }) {
           <ClaimSays claim={claim} />
           <details className="mechanism">
             <summary>
-              {words('section.know')} · {words('evidence.studies', { count: claim.evidence.length })}
+              {words('section.know')} · {studyCount(claim.evidence)}
             </summary>
             <EvidenceList evidence={claim.evidence} />
           </details>
