@@ -21,12 +21,13 @@ export function Stage() {
   const address = useExplorerState((state) => state.address);
   const highlighted = useExplorerState((state) => state.highlighted);
   const showsAll = useExplorerState((state) => state.showsAll);
+  const shot = useExplorerState((state) => state.shot?.region ?? null);
   const enlarged = useExplorerState((state) => state.enlarged);
   const stage = useRef<HTMLElement>(null);
   const room = useStageRoom(stage);
   const scene = useMemo(
-    () => sceneOf(index, address, { highlighted, showsAll }),
-    [index, address, highlighted, showsAll],
+    () => sceneOf(index, address, { highlighted, showsAll, shot }),
+    [index, address, highlighted, showsAll, shot],
   );
   const regionNames = useMemo(
     () => Object.fromEntries(REGION_IDS.map((id) => [id, regionName(index, id)])) as Record<RegionId, string>,

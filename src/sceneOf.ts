@@ -5,11 +5,14 @@ import type { LinkedProblem } from './knowledge/causes.ts';
 import { isShownAsLinked } from './knowledge/directions.ts';
 import { isFootRegion, isPaired, isRegionId, type RegionId } from './knowledge/regions.ts';
 import type { KnowledgeIndex } from './knowledge/types.ts';
+import type { FootPart } from './knowledge/views.ts';
 
 /** What of the visit the figure shows besides the address. */
 export interface Shown {
   readonly highlighted: string | null;
   readonly showsAll: boolean;
+  /** The place that a film has come to; the camera goes with it. */
+  readonly shot?: RegionId | null;
 }
 
 const problemIn = (problem: LinkedProblem): readonly SceneProblem[] => {
@@ -82,13 +85,17 @@ function entryScene(index: KnowledgeIndex, { page, side }: Address): Pick<Scene,
   return { problems, reached };
 }
 
+/** Where a place in the foot is seen best. */
+const partOf = (region: RegionId): FootPart => (region === 'heel' || region === 'arch' ? 'inner' : 'top');
+
 /** What the figure must show for an address: the same knowledge and address give the same scene. */
 export function sceneOf(index: KnowledgeIndex, address: Address, shown: Shown): Scene {
   const { page, view, part, side } = address;
   const chosen = page.kind === 'region' ? page.spots : [];
   const marked = chosen.find((spot) => spot.side !== null)?.side;
-  const inFoot = chosen.length > 0 && chosen.every((spot) => isFootRegion(spot.region));
-  const { problems, reached } =
+  const { shot } = shown;
+  const inFoot = shot ? isFootRegion(shot) : chosen.length > 0 && chosen.every((spot) => isFootRegion(spot.region));
+  const { problems, reached: leadsTo } =
     page.kind === 'region'
       ? {
           problems: shownProblems(problemsAt(index, regionsOf(chosen)), shown.showsAll).flatMap(problemIn),
@@ -97,12 +104,12 @@ export function sceneOf(index: KnowledgeIndex, address: Address, shown: Shown): 
       : entryScene(index, address);
   return {
     view: view ?? (inFoot ? 'foot' : 'front'),
-    part: part ?? 'inner',
+    part: part ?? (shot ? partOf(shot) : 'inner'),
     // The close-up shows the marked side, else the right foot.
     side: side ?? marked ?? 'right',
     framing: page.kind === 'home' ? 'whole' : 'legs',
     chosen,
-    reached,
+    reached: shot ? [{ region: shot, side: isPaired(shot) ? side : null }] : leadsTo,
     problems,
     highlighted: shown.highlighted,
     counts: countsOf(index),

@@ -1,3 +1,4 @@
+import type { RegionId } from '../knowledge/regions.ts';
 import { type Address, HOME } from './address.ts';
 import type { Notice } from './settle.ts';
 
@@ -20,6 +21,12 @@ export interface AddressState {
   readonly trail: readonly (Address | null)[];
 }
 
+/** What a film shows now: how far up the chain it has come, and the sentence that tells it. */
+export interface Shot {
+  readonly region: RegionId;
+  readonly says: string;
+}
+
 /** Cleared at start over. Nothing of it is ever stored. */
 export interface SessionState {
   /** Id of the foot problem hovered or focused in the list. */
@@ -30,11 +37,19 @@ export interface SessionState {
   readonly enlarged: boolean;
   /** The list shows all linked problems instead of the first six. */
   readonly showsAll: boolean;
+  /** The step of a pathway's film. */
+  readonly shot: Shot | null;
 }
 
 export type ExplorerState = AddressState & SessionState;
 
-export const FRESH_SESSION: SessionState = { highlighted: null, adding: false, enlarged: false, showsAll: false };
+export const FRESH_SESSION: SessionState = {
+  highlighted: null,
+  adding: false,
+  enlarged: false,
+  showsAll: false,
+  shot: null,
+};
 
 export const FRESH_STATE: ExplorerState = {
   ...FRESH_SESSION,

@@ -5,7 +5,14 @@ import {
   sayings as loadSayings,
 } from 'virtual:knowledge/details';
 import { useEffect, useState } from 'react';
-import type { EntryDetail, HelpDetail, PreventionDetail, SayingsDetail } from '../knowledge/types.ts';
+import type {
+  EntryDetail,
+  HelpDetail,
+  IndexLink,
+  LinkDetail,
+  PreventionDetail,
+  SayingsDetail,
+} from '../knowledge/types.ts';
 
 /** What is known of a text that is loaded on demand. */
 export type Loading<Text> =
@@ -52,6 +59,23 @@ export function useDetail<Kind extends EntryDetail['kind']>(kind: Kind, id: stri
   const key = `${kind}/${id}`;
   const load = details[key] ?? (() => Promise.reject(new Error(`no text for ${key}`)));
   return useLoaded<DetailOf<Kind>>(key, load as () => Promise<{ default: DetailOf<Kind> }>);
+}
+
+/** The full texts of the links of a pathway, in its order. Each is kept with the entry that starts it. */
+export function useLinkDetails(links: readonly IndexLink[]): Loading<readonly LinkDetail[]> {
+  const keys = links.map((link) => `${link.fromKind}/${link.from}`);
+  const load = async () => {
+    const texts = await Promise.all(
+      keys.map((key) => details[key]?.() ?? Promise.reject(new Error(`no text for ${key}`))),
+    );
+    const started = texts.flatMap(({ default: text }) => (text as { readonly links: readonly LinkDetail[] }).links);
+    const found = links.flatMap(
+      ({ from, to, appliesTo }) =>
+        started.find((each) => each.from === from && each.to === to && (each.appliesTo ?? null) === appliesTo) ?? [],
+    );
+    return { default: found };
+  };
+  return useLoaded(links.map(({ from, to, appliesTo }) => `link/${from}/${to}/${appliesTo}`).join(' '), load);
 }
 
 /** Every red flag. */

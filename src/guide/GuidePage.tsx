@@ -12,6 +12,7 @@ import {
   MapPage,
   MythsPage,
   OtherCausePage,
+  PathwayPage,
   PreventionPage,
   SearchPage,
   SummaryPage,
@@ -36,7 +37,11 @@ function PageBody({ page }: { readonly page: Page }) {
     case 'balance':
       return <BalancePage />;
     case 'condition':
-      return <ConditionPage key={page.id} id={page.id} />;
+      return page.toward ? (
+        <PathwayPage key={`${page.id} ${page.toward}`} id={page.id} toward={page.toward} />
+      ) : (
+        <ConditionPage key={page.id} id={page.id} />
+      );
     case 'effect':
       return <EffectPage key={page.id} id={page.id} />;
     case 'other-cause':

@@ -10,6 +10,7 @@ export const HelpPage = late('next', async () => (await pages()).HelpPage);
 export const LinkPage = late('next', async () => (await pages()).LinkPage);
 export const MythsPage = late('next', async () => (await pages()).MythsPage);
 export const OtherCausePage = late('next', async () => (await pages()).OtherCausePage);
+export const PathwayPage = late('next', async () => (await pages()).PathwayPage);
 export const PreventionPage = late('next', async () => (await pages()).PreventionPage);
 export const TreatmentPage = late('next', async () => (await pages()).TreatmentPage);
 

@@ -6,5 +6,6 @@ export { LinkPage } from './evidence/LinkPage.tsx';
 export { HelpPage } from './help/HelpPage.tsx';
 export { MythsPage } from './myths/MythsPage.tsx';
 export { OtherCausePage } from './other-cause/OtherCausePage.tsx';
+export { PathwayPage } from './pathway/PathwayPage.tsx';
 export { PreventionPage } from './prevention/PreventionPage.tsx';
 export { TreatmentPage } from './treatment/TreatmentPage.tsx';

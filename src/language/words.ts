@@ -5,6 +5,7 @@ import type controls from './en/controls.json';
 import type figure from './en/figure.json';
 import type guide from './en/guide.json';
 import type clinic from './en/later/clinic.json';
+import type film from './en/later/film.json';
 import type handover from './en/later/handover.json';
 import type kiosk from './en/later/kiosk.json';
 import type map from './en/later/map.json';
@@ -12,7 +13,7 @@ import type search from './en/later/search.json';
 import type visit from './en/later/visit.json';
 
 type First = typeof app & typeof controls & typeof figure & typeof guide;
-type Later = typeof clinic & typeof handover & typeof kiosk & typeof map & typeof search & typeof visit;
+type Later = typeof clinic & typeof film & typeof handover & typeof kiosk & typeof map & typeof search & typeof visit;
 
 /** The id of a message; every visible text of the app has one (texts of the knowledge base come from `data/`). */
 export type MessageId = keyof First | keyof Later;

@@ -1,13 +1,32 @@
 import { Icon } from '../../controls/Icon.tsx';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
+import { isShownAsLinked } from '../../knowledge/directions.ts';
 import type { EntryKind, LinkDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { CertaintyWord } from './CertaintyWord.tsx';
 import { studyCount } from './citation.ts';
 import { entryPage } from './entryPage.ts';
 import { Mechanism } from './Mechanism.tsx';
-import { entryName } from './names.ts';
+import { entryName, lowerFirst } from './names.ts';
+
+/** The way to the film of a link that a foot problem starts, where there are steps to follow. */
+function FilmLink({ link }: { readonly link: LinkDetail }) {
+  const { index } = useExplorer();
+  const toward = index.effects.find(({ id }) => id === link.to)?.region;
+  if (link.fromKind !== 'condition' || !toward || !isShownAsLinked(link) || link.mechanism.length === 0) return null;
+  return (
+    <PageLink to={{ kind: 'condition', id: link.from, toward }} className="know-link">
+      <Icon name="play" />
+      <span>
+        {words('film.see')}
+        <span className="visually-hidden">
+          : {words('evidence.title', { from: entryName(index, link.from), to: lowerFirst(entryName(index, link.to)) })}
+        </span>
+      </span>
+    </PageLink>
+  );
+}
 
 interface LinkCardProps {
   readonly link: LinkDetail;
@@ -34,6 +53,7 @@ export function LinkCard({ link, end, endKind }: LinkCardProps) {
       </p>
       <p>{link.why}</p>
       <Mechanism steps={link.mechanism} />
+      <FilmLink link={link} />
       <p className="doubt">
         <strong>{words('section.doubt')}:</strong> {link.caveat}
       </p>

@@ -14,6 +14,12 @@ export function pageTitle(index: KnowledgeIndex, { page }: Address): string {
     case 'balance':
       return regionName(index, 'whole-body');
     case 'condition':
+      return page.toward
+        ? words('film.title', {
+            from: lowerFirst(entryName(index, page.id)),
+            to: lowerFirst(regionName(index, page.toward)),
+          })
+        : entryName(index, page.id);
     case 'effect':
     case 'other-cause':
     case 'treatment':

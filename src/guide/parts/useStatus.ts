@@ -8,8 +8,10 @@ export function useStatus(): string {
   const { index } = useExplorer();
   const address = useExplorerState((state) => state.address);
   const adding = useExplorerState((state) => state.adding);
+  const shot = useExplorerState((state) => state.shot);
   const opened = useExplorerState((state) => state.arrival.kind === 'opened');
   if (opened) return '';
+  if (shot) return shot.says;
   if (adding) return words('status.adding');
   const { page, view, side } = address;
   const title = pageTitle(index, address);

@@ -1,0 +1,59 @@
+/** The film of a pathway: its links taken apart into steps, each with the place it has come to. */
+import { isFootRegion, isRegionId, REGION_IDS, type RegionId } from './regions.ts';
+import type { KnowledgeIndex, LinkDetail, MechanismStep } from './types.ts';
+
+/** One step: a short sentence, how far up the chain it has come, and what it rests on. */
+export interface FilmStep {
+  readonly text: string;
+  readonly region: RegionId;
+  /** null where no study of this very step was read. */
+  readonly proof: MechanismStep['proof'];
+  /** The link this step belongs to. */
+  readonly link: LinkDetail;
+  /** The last step of its link: what the link ends in. */
+  readonly ends: boolean;
+}
+
+/** Regions above the foot, in chain order. The foot as a whole is one height below the ankle. */
+const ABOVE: readonly RegionId[] = REGION_IDS.filter((region) => !isFootRegion(region));
+const heightOf = (region: RegionId): number => ABOVE.indexOf(region);
+
+/** Where an entry stands in the chain; null for the whole body. */
+function placeOf(index: KnowledgeIndex, id: string): RegionId | null {
+  const condition = index.conditions.find((each) => each.id === id);
+  if (condition) return condition.places[0] ?? null;
+  const region = index.effects.find((each) => each.id === id)?.region;
+  return region && isRegionId(region) ? region : null;
+}
+
+/** The place that a step's own evidence speaks of, where that lies between the ends of its link. */
+function measuredAt(index: KnowledgeIndex, { proof }: MechanismStep, from: number, to: number): RegionId | null {
+  const place = proof?.kind === 'link' ? placeOf(index, proof.to) : null;
+  if (!place) return null;
+  const height = heightOf(place);
+  return height >= from && height <= to ? place : null;
+}
+
+function stepsOf(index: KnowledgeIndex, link: LinkDetail): readonly FilmStep[] {
+  const start = placeOf(index, link.from) ?? 'arch';
+  const end = placeOf(index, link.to) ?? start;
+  const [low, high] = [heightOf(start), heightOf(end)];
+  let reached = low;
+  const steps = link.mechanism.map((step, i): FilmStep => {
+    const evenly = Math.floor(low + ((high - low) * i) / link.mechanism.length);
+    const measured = measuredAt(index, step, low, high);
+    reached = Math.max(reached, measured ? heightOf(measured) : evenly);
+    return { text: step.step, region: ABOVE[reached] ?? start, proof: step.proof, link, ends: false };
+  });
+  const name = [...index.effects, ...index.conditions].find(({ id }) => id === link.to)?.names.plain ?? link.to;
+  const { from, to, direction, certainty, disagree } = link;
+  const proof = { kind: 'link', from, to, direction, certainty, disagree } as const;
+  return [...steps, { text: name, region: end, proof, link, ends: true }];
+}
+
+/**
+ * The steps of a pathway from its foot problem up: those of each link's mechanism, then what the link ends in. A step
+ * stands at the place that its own evidence speaks of, else evenly between the ends of its link; it never goes down again.
+ */
+export const filmOf = (index: KnowledgeIndex, links: readonly LinkDetail[]): readonly FilmStep[] =>
+  links.flatMap((link) => stepsOf(index, link));
