@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import { Icon } from '../../controls/Icon.tsx';
 import { HOME } from '../../explorer/address.ts';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
@@ -7,6 +7,7 @@ import { useLinkDetails } from '../../explorer/useDetail.ts';
 import { type FilmStep, filmOf } from '../../knowledge/film.ts';
 import { type Pathway, pathways } from '../../knowledge/pathways.ts';
 import type { EffectRegionId } from '../../knowledge/regions.ts';
+import type { LinkDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { Awaited } from '../parts/Awaited.tsx';
 import { CertaintyWord } from '../parts/CertaintyWord.tsx';
@@ -50,15 +51,18 @@ function HowWeKnow({ step }: { readonly step: FilmStep }) {
 
 interface FilmProps {
   readonly way: Pathway;
-  readonly film: readonly FilmStep[];
+  readonly details: readonly LinkDetail[];
   readonly downward: boolean;
 }
 
 /** One way, step by step. The figure follows: it is told the place, and shows the foot close up or the body. */
-function Film({ way, film, downward }: FilmProps) {
+function Film({ way, details, downward }: FilmProps) {
   const explorer = useExplorer();
   const { index } = explorer;
-  const steps = downward ? film.toReversed() : film;
+  const steps = useMemo(() => {
+    const film = filmOf(index, details);
+    return downward ? film.toReversed() : film;
+  }, [index, details, downward]);
   const [{ at, plays }, move] = useReducer(
     (playing: Playing, made: Move) => afterMove(playing, made, steps.length),
     AT_START,
@@ -169,9 +173,7 @@ export function PathwayPage({ id, toward }: { readonly id: string; readonly towa
             ) : null}
           </div>
           <Awaited text={links}>
-            {(details) => (
-              <Film key={`${chosen} ${downward}`} way={way} film={filmOf(index, details)} downward={downward} />
-            )}
+            {(details) => <Film key={`${chosen} ${downward}`} way={way} details={details} downward={downward} />}
           </Awaited>
         </>
       ) : null}
