@@ -8,6 +8,7 @@ export const SCREENS = {
   balance: '#/region/whole-body',
   condition: '#/condition/flat-foot',
   'condition to check first': '#/condition/rheumatoid-foot',
+  'film of a pathway': '#/condition/flat-foot/knee',
   effect: '#/effect/knee-osteoarthritis',
   link: '#/link/flat-foot/low-back-pain',
   'other cause': '#/other-cause/hip-disease',

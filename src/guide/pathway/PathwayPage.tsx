@@ -88,17 +88,6 @@ function Film({ way, details, downward }: FilmProps) {
   if (!step) return null;
   return (
     <div className="film" data-downward={downward}>
-      <Ladder steps={steps} at={at} onGo={(to) => move({ kind: 'to', at: to })} />
-      <div className="film-step">
-        <p className="small">{words('film.at', { at: at + 1, count: steps.length })}</p>
-        <h2>{step.text}</h2>
-        {step.ends ? <p className="lead">{step.link.how}</p> : null}
-        <HowWeKnow step={step} />
-        <p className="film-whole">
-          <CertaintyWord certainty={way.certainty} disagree={way.disagree} />
-          <span>{words('film.whole', { to: lowerFirst(entryName(index, way.links.at(-1)?.to ?? '')) })}</span>
-        </p>
-      </div>
       <div className="film-controls">
         <button
           type="button"
@@ -123,6 +112,17 @@ function Film({ way, details, downward }: FilmProps) {
           <Icon name="go" />
         </button>
       </div>
+      <div className="film-step">
+        <p className="small">{words('film.at', { at: at + 1, count: steps.length })}</p>
+        <h2>{step.text}</h2>
+        {step.ends ? <p className="lead">{step.link.how}</p> : null}
+        <HowWeKnow step={step} />
+        <p className="film-whole">
+          <CertaintyWord certainty={way.certainty} disagree={way.disagree} />
+          <span>{words('film.whole', { to: lowerFirst(entryName(index, way.links.at(-1)?.to ?? '')) })}</span>
+        </p>
+      </div>
+      <Ladder steps={steps} at={at} onGo={(to) => move({ kind: 'to', at: to })} />
     </div>
   );
 }
