@@ -14,6 +14,8 @@ export default defineConfig({
     baseURL: 'http://localhost:4174/',
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: CHROMIUM_FLAGS },
     trace: 'off',
+    // the journey without a network lets it in
+    serviceWorkers: 'block',
   },
   webServer: {
     command: 'npx vite build --logLevel warn && npx vite preview --port 4174 --strictPort',

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { figure } from './src/figure/build/plugin.ts';
+import { offline } from './src/kiosk/offline/build/plugin.ts';
 import { knowledge } from './src/knowledge/build/plugin.ts';
 import { messages } from './src/language/build/plugin.ts';
 
@@ -23,7 +24,7 @@ const groups = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), messages(root), knowledge(root), figure(root)],
+  plugins: [react(), messages(root), knowledge(root), figure(root), offline(root)],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -3,6 +3,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { ownScript } from './controls/ownScript.ts';
 import { ExplorerProvider } from './explorer/ExplorerContext.tsx';
 import { createExplorer } from './explorer/explorer.ts';
 import { fetchLate } from './explorer/late.tsx';
@@ -31,3 +32,14 @@ createRoot(root).render(
 // The pages behind the first screen, once it stands and the browser has nothing else to do.
 const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 500));
 window.addEventListener('load', () => whenIdle(() => fetchLate('next')));
+
+/** What to wait before keeping the app for a time without network, ms: the first visitor's first touches come first. */
+const KEEP_AFTER = 3000;
+if (import.meta.env.PROD) {
+  window.addEventListener('load', () =>
+    setTimeout(async () => {
+      const { startOffline } = await import('./kiosk/offline/offline.ts');
+      await startOffline(window, ownScript('./sw.js'));
+    }, KEEP_AFTER),
+  );
+}

@@ -45,8 +45,17 @@ const ONLY_IN: readonly { readonly name: string; readonly matches: RegExp; reado
   { name: 'zod/mini', matches: /^zod\/.*mini$/, folders: ['clinic'] },
   { name: 'Lingui', matches: /^@lingui\//, folders: ['language'] },
   { name: 'the syllable counter', matches: /^syllable$/, folders: ['knowledge/reading'] },
-  { name: 'Node', matches: /^node:/, folders: ['knowledge/build', 'figure/build', 'language/build'] },
-  { name: 'Vite', matches: /^vite$/, folders: ['knowledge/build', 'figure/build', 'language/build'] },
+  {
+    name: 'Node',
+    matches: /^node:/,
+    folders: ['knowledge/build', 'figure/build', 'language/build', 'kiosk/offline/build'],
+  },
+  { name: 'Workbox', matches: /^workbox-/, folders: ['kiosk/offline'] },
+  {
+    name: 'Vite',
+    matches: /^vite$/,
+    folders: ['knowledge/build', 'figure/build', 'language/build', 'kiosk/offline/build'],
+  },
 ];
 
 /** Parts of the knowledge that run in a build or a test, never in the app. */

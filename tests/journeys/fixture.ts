@@ -9,7 +9,11 @@ export const test = base.extend<{ quiet: undefined }>({
     async ({ page, baseURL }, use) => {
       const { origin } = new URL(baseURL ?? '');
       const heard: string[] = [];
-      page.on('console', (message) => heard.push(`console ${message.type()}: ${message.text()}`));
+      page.on('console', (message) => {
+        // said by the browser's driver, which keeps the service worker out of most journeys
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
+        heard.push(`console ${message.type()}: ${message.text()}`);
+      });
       page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
       page.on('request', (request) => {
         if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)

@@ -1,0 +1,67 @@
+/**
+ * The service worker: keeps the whole app, so that a screen works with the cable pulled. A new version is fetched
+ * quietly and waits until the page says that nobody is in the middle of a visit.
+ */
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import type { ToServiceWorker } from './protocol.ts';
+
+/** What is kept, filled in by the build: everyone's files, and those that only one language needs. */
+declare const KEPT_FILES: readonly PrecacheEntry[];
+declare const LANGUAGE_FILES: Readonly<Record<string, readonly string[]>>;
+
+/** What a service worker has and this file uses of it (TypeScript's own types of it exclude those of a page). */
+interface WorkerScope {
+  readonly registration: { readonly scope: string };
+  skipWaiting(): Promise<void>;
+  addEventListener(
+    type: 'message',
+    listener: (event: { readonly data: ToServiceWorker; waitUntil(work: Promise<unknown>): void }) => void,
+  ): void;
+}
+const worker = self as unknown as WorkerScope;
+
+const LANGUAGES = 'languages';
+const CLINIC_WAIT = 3;
+
+clientsClaim();
+cleanupOutdatedCaches();
+// The query is the outside world's (?kiosk, ?embed): it is the same page. A damaged entry is fetched and kept again.
+precacheAndRoute([...KEPT_FILES], { ignoreURLParametersMatching: [/.*/] });
+
+/** The clinic's own file is never kept ahead: the network first, then the last good copy. */
+registerRoute(
+  ({ url }) => url.href === new URL('clinic.json', worker.registration.scope).href,
+  new NetworkFirst({ cacheName: 'clinic', networkTimeoutSeconds: CLINIC_WAIT }),
+);
+
+const files = Object.values(LANGUAGE_FILES).flat();
+registerRoute(
+  ({ url }) => files.some((file) => url.href === new URL(file, worker.registration.scope).href),
+  new CacheFirst({ cacheName: LANGUAGES }),
+);
+
+worker.addEventListener('message', (event) => {
+  const { data } = event;
+  switch (data.kind) {
+    case 'update':
+      event.waitUntil(worker.skipWaiting());
+      return;
+    case 'keep-languages': {
+      const wanted = data.languages.flatMap((language) => LANGUAGE_FILES[language] ?? []);
+      event.waitUntil(caches.open(LANGUAGES).then((cache) => keepMissing(cache, wanted)));
+      return;
+    }
+  }
+});
+
+/** Fetches what is not kept yet, and drops what no version needs any more. */
+async function keepMissing(cache: Cache, wanted: readonly string[]): Promise<void> {
+  const urls = wanted.map((file) => new URL(file, worker.registration.scope).href);
+  const known = new Set(files.map((file) => new URL(file, worker.registration.scope).href));
+  const kept = (await cache.keys()).map(({ url }) => url);
+  await Promise.all(kept.filter((url) => !known.has(url)).map((url) => cache.delete(url)));
+  await cache.addAll(urls.filter((url) => !kept.includes(url)));
+}
