@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, chromiumPath } from './tools/chromium.mjs';
 
 const executablePath = chromiumPath();
+/** Of a server that runs already (npm run test:hosting); else the build is served here. */
+const served = process.env.BASE_URL;
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -11,16 +13,20 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   timeout: 30_000,
   use: {
-    baseURL: 'http://localhost:4174/',
+    baseURL: served ?? 'http://localhost:4174/',
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: CHROMIUM_FLAGS },
     trace: 'off',
     // the journey without a network lets it in
     serviceWorkers: 'block',
   },
-  webServer: {
-    command: 'npx vite build --logLevel warn && npx vite preview --port 4174 --strictPort',
-    url: 'http://localhost:4174/',
-    reuseExistingServer: !process.env.CI,
-    timeout: 120_000,
-  },
+  ...(served
+    ? {}
+    : {
+        webServer: {
+          command: 'npx vite build --logLevel warn && npx vite preview --port 4174 --strictPort',
+          url: 'http://localhost:4174/',
+          reuseExistingServer: !process.env.CI,
+          timeout: 120_000,
+        },
+      }),
 });

@@ -1,0 +1,101 @@
+// npm run test:hosting: serves dist with a real nginx, from a folder of its own and with the header file of the build,
+// and runs the main journeys against it. Ends with "N passed, N failed". Needs nginx; npm test does not.
+import './preflight.mjs';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT, run } from './run.mjs';
+
+const JOURNEYS = ['touch', 'visit', 'address', 'keyboard'].map((name) => `tests/journeys/${name}.spec.ts`);
+/** Not at the root of the site: the app must run from any folder. */
+const FOLDER = 'clinic/ground-up';
+const PATIENCE = 10_000;
+
+const stop = (line) => {
+  console.error(line);
+  process.exit(1);
+};
+const DIST = join(ROOT, 'dist');
+if (!existsSync(join(DIST, 'index.html'))) stop('There is no build in dist. Run: npm run build');
+if (spawnSync('nginx', ['-v']).error) stop('There is no nginx. Install it: apt-get install -y nginx-light');
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
+const home = mkdtempSync(join(tmpdir(), 'ground-up-nginx-'));
+// nginx reads the site as a user of its own
+chmodSync(home, 0o755);
+const site = join(home, 'site');
+mkdirSync(join(site, FOLDER), { recursive: true });
+cpSync(DIST, join(site, FOLDER), { recursive: true });
+const port = await freePort();
+const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  .map((name) => `${name}_temp_path ${join(home, name)};`)
+  .join(' ');
+writeFileSync(
+  join(home, 'nginx.conf'),
+  `daemon off; pid ${join(home, 'pid')}; error_log ${join(home, 'errors')};
+events {}
+http { include /etc/nginx/mime.types; access_log off; ${temporary}
+  server { listen 127.0.0.1:${port}; root ${site}; include ${join(DIST, 'nginx.conf')}; } }
+`,
+);
+const nginx = spawn('nginx', ['-p', home, '-c', join(home, 'nginx.conf')], { stdio: 'inherit' });
+const url = `http://127.0.0.1:${port}/${FOLDER}/`;
+
+/** Waits until nginx answers; gives its first answer, or null. */
+async function answer() {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const response = await fetch(url).catch(() => null);
+    if (response?.ok) return response;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  return null;
+}
+
+let passed = 0;
+let failed = 0;
+const check = (name, holds) => {
+  console.log(`${holds ? 'ok' : 'FAILED'}: ${name}`);
+  if (holds) passed++;
+  else failed++;
+};
+try {
+  const first = await answer();
+  check('nginx serves the app from a folder', first !== null);
+  check(
+    'with the policy, frames of its own site only',
+    /frame-ancestors 'self'/.test(first?.headers.get('content-security-policy') ?? ''),
+  );
+  check('asking again for index.html', first?.headers.get('cache-control') === 'no-cache');
+  const script = /assets\/[\w.-]+\.js/.exec((await first?.text()) ?? '')?.[0];
+  const kept = script ? await fetch(url + script) : null;
+  check('keeping what has a hash in its name', /immutable/.test(kept?.headers.get('cache-control') ?? ''));
+  if (!first) throw new Error('nginx never answered');
+  const report = join(home, 'journeys.json');
+  run('playwright', ['test', ...JOURNEYS, '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    BASE_URL: url,
+  });
+  const {
+    expected = 0,
+    flaky = 0,
+    unexpected = 1,
+  } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).stats : {};
+  passed += expected + flaky;
+  failed += unexpected;
+} catch (error) {
+  console.error(error.message);
+} finally {
+  nginx.kill();
+  rmSync(home, { recursive: true, force: true });
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
