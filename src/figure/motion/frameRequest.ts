@@ -1,0 +1,38 @@
+import type { Size, Transform } from '../framing.ts';
+import type { Scene } from '../scene.ts';
+import { type MotionState, yawOf } from './motion.ts';
+import type { FrameRequest } from './protocol.ts';
+
+/** What a frame is asked of: the named view the body is turned from, what is lit on it, and how the figure frames it, CSS px. */
+export interface Framed {
+  readonly scene: Scene;
+  readonly transform: Transform;
+  readonly size: Size;
+}
+
+/** Pixels of the canvas for a CSS pixel: as fine as the screen when still, as coarse as need be while moving. */
+export const SCALES = { still: 2, finest: 2, first: 1.5, coarsest: 1 };
+const MOST_PIXELS = 2.6e6;
+
+/** `scale`: pixels of the canvas for a CSS pixel while moving. */
+export function frameRequest(
+  { scene, transform, size }: Framed,
+  { yaw, percent, offsets }: MotionState,
+  scale: number,
+  still: boolean,
+): FrameRequest {
+  const room = Math.sqrt(MOST_PIXELS / Math.max(1, size.width * size.height));
+  const fine = Math.min(still ? SCALES.still * Math.max(1, Math.min(1.5, devicePixelRatio)) : scale, room);
+  return {
+    yaw: yaw ?? yawOf(scene),
+    percent,
+    offsets,
+    width: Math.round(size.width * fine),
+    height: Math.round(size.height * fine),
+    transform: { k: transform.k * fine, x: transform.x * fine, y: transform.y * fine },
+    fine,
+    line: Math.max(0.7, Math.min(1.6, 0.6 + 0.4 * transform.k)) * fine,
+    lit: { chosen: scene.chosen, reached: scene.reached, highlighted: scene.highlighted },
+    still,
+  };
+}
