@@ -132,8 +132,7 @@ export function Figure(props: FigureProps) {
               <moving.Painter
                 motion={motion}
                 scene={restScene}
-                transform={moving.transform ?? rest.transform}
-                size={box}
+                room={moving.room}
                 shown={moved !== null}
                 overlay={moving.overlay}
                 onShown={moving.onShown}

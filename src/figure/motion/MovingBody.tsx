@@ -1,12 +1,16 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Framed } from './frameRequest.ts';
+import type { Scene } from '../scene.ts';
 import type { Motion } from './motion.ts';
 import { startPainter } from './movingPainter.ts';
 import type { Overlay } from './overlay.ts';
 import { type PaintLoop, paintLoop } from './paintLoop.ts';
 import type { FrameReply } from './protocol.ts';
+import type { MovingRoom } from './roomToMove.ts';
 
-interface Props extends Framed {
+interface Props {
+  /** The named view the body is turned from, and what is lit on it. */
+  readonly scene: Scene;
+  readonly room: MovingRoom | null;
   readonly motion: Motion;
   readonly shown: boolean;
   /** What is drawn over the body while it moves. */
@@ -16,10 +20,10 @@ interface Props extends Framed {
 }
 
 /** The body while it turns or walks, on a canvas. */
-export function MovingBody({ motion, scene, transform, size, shown, overlay, onShown }: Props) {
+export function MovingBody({ motion, scene, room, shown, overlay, onShown }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const props = useRef({ scene, transform, size, onShown });
-  props.current = { scene, transform, size, onShown };
+  const props = useRef({ scene, room, onShown });
+  props.current = { scene, room, onShown };
   const loop = useRef<PaintLoop | null>(null);
   // another highlight or another size is another frame
   useEffect(() => loop.current?.wake());
@@ -34,7 +38,10 @@ export function MovingBody({ motion, scene, transform, size, shown, overlay, onS
       loop.current = paintLoop({
         motion,
         painter,
-        framed: () => props.current,
+        framed: () => {
+          const { scene, room } = props.current;
+          return room && { scene, room };
+        },
         overlay: () => overlay.current,
         onShown: (reply, still) => props.current.onShown(reply, still),
       });

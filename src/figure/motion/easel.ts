@@ -38,9 +38,9 @@ export function easelOn(canvas: OffscreenCanvas | HTMLCanvasElement): Easel {
     stamped = false;
   };
   return {
-    put: ({ image, changed, shown, took }, { fine, still }, overlay) => {
+    put: ({ image, changed, shown, took }, { fine, transform: { k, x, y }, still }, overlay) => {
       put(image, changed);
-      const laid = overlay && layFrame(overlay, shown);
+      const laid = overlay && layFrame(overlay, shown, { k: k / fine, x: x / fine, y: y / fine });
       if (!context || !overlay || !laid || thingsOf(laid) !== overlay.things) return { took, spots: null, shown };
       drawStamps(context, overlay.stamps, laid, fine);
       stamped = true;

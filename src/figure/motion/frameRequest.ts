@@ -1,13 +1,12 @@
-import type { Size, Transform } from '../framing.ts';
 import type { Scene } from '../scene.ts';
 import { type MotionState, yawOf } from './motion.ts';
 import type { FrameRequest } from './protocol.ts';
+import { type MovingRoom, roomToMove } from './roomToMove.ts';
 
-/** What a frame is asked of: the named view the body is turned from, what is lit on it, and how the figure frames it, CSS px. */
+/** What a frame is asked of: the named view the body is turned from, what is lit on it, and the room it has, CSS px. */
 export interface Framed {
   readonly scene: Scene;
-  readonly transform: Transform;
-  readonly size: Size;
+  readonly room: MovingRoom;
 }
 
 /** Pixels of the canvas for a CSS pixel: as fine as the screen when still, as coarse as need be while moving. */
@@ -16,15 +15,18 @@ const MOST_PIXELS = 2.6e6;
 
 /** `scale`: pixels of the canvas for a CSS pixel while moving. */
 export function frameRequest(
-  { scene, transform, size }: Framed,
-  { yaw, percent, offsets }: MotionState,
+  { scene, room }: Framed,
+  { yaw: turned, percent, offsets }: MotionState,
   scale: number,
   still: boolean,
 ): FrameRequest {
-  const room = Math.sqrt(MOST_PIXELS / Math.max(1, size.width * size.height));
-  const fine = Math.min(still ? SCALES.still * Math.max(1, Math.min(1.5, devicePixelRatio)) : scale, room);
+  const { size } = room;
+  const yaw = turned ?? yawOf(scene);
+  const transform = roomToMove(room, yaw);
+  const most = Math.sqrt(MOST_PIXELS / Math.max(1, size.width * size.height));
+  const fine = Math.min(still ? SCALES.still * Math.max(1, Math.min(1.5, devicePixelRatio)) : scale, most);
   return {
-    yaw: yaw ?? yawOf(scene),
+    yaw,
     percent,
     offsets,
     width: Math.round(size.width * fine),

@@ -4,6 +4,7 @@
  */
 import type { Side } from '../../knowledge/regions.ts';
 import type { Box } from '../drawing.ts';
+import type { Transform } from '../framing.ts';
 import type { Scene } from '../scene.ts';
 import { type Laid, layOut, type Room } from '../stage/layOut.ts';
 import type { Point } from '../stage/point.ts';
@@ -46,7 +47,6 @@ export interface Overlay {
   readonly scene: Scene;
   /** Extent of the resting drawing, mm. */
   readonly box: Box;
-  /** With the framing of the moving body. */
   readonly room: Room;
   /** What the stamps are of, as thingsOf tells it. */
   readonly things: string;
@@ -63,10 +63,10 @@ export const thingsOf = ({ places, legs, marks, words }: Laid): string =>
     ...words.map(({ side, runs }) => side + runs),
   ].join(' ');
 
-/** Lays the overlay out on a frame of the moving body. */
-export function layFrame({ scene, box, room }: Pick<Overlay, 'scene' | 'box' | 'room'>, shown: ShownFrame): Laid {
+/** Lays the overlay out on a frame of the moving body, framed as it is, CSS px. */
+export function layFrame({ scene, box, room }: Overlay, shown: ShownFrame, transform: Transform): Laid {
   const body = movedDrawing(box, shown);
-  return layOut({ ...scene, view: body.view, side: body.side ?? scene.side }, body, room);
+  return layOut({ ...scene, view: body.view, side: body.side ?? scene.side }, body, { ...room, transform });
 }
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;

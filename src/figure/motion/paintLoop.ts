@@ -13,7 +13,8 @@ export interface PaintLoop {
 interface Paints {
   readonly motion: Motion;
   readonly painter: MovingPainter;
-  readonly framed: () => Framed;
+  /** Null: it has no room yet. */
+  readonly framed: () => Framed | null;
   /** What is drawn over the body while it moves. */
   readonly overlay: () => Overlay | null;
   /** A frame is on the screen; null: none could be painted. */
@@ -63,24 +64,24 @@ export function paintLoop({ motion, painter, framed, overlay, onShown }: Paints)
     busy = false;
     timer = 0;
     frame = 0;
-    if (!isMoving(motion.get())) return;
+    const within = framed();
+    if (!within || !isMoving(motion.get())) return;
     const { yaw, percent, offsets } = motion.get();
-    const { scene, transform, size } = framed();
-    const key = JSON.stringify([yaw, percent, offsets, scene, transform, size]);
+    const key = JSON.stringify([yaw, percent, offsets, within]);
     const still = key === last;
     if (still && stands) return;
     if (still && now - painted < REST) return wake(REST);
     last = key;
     stands = still;
-    paint(still, now);
+    paint(within, still, now);
   };
-  const paint = async (still: boolean, now: number) => {
+  const paint = async (within: Framed, still: boolean, now: number) => {
     busy = true;
     painted = now;
     const next = overlay();
     if (next && next !== carried) painter.carry(next);
     carried = next;
-    const reply = await painter.paint(frameRequest(framed(), motion.get(), scale, still)).catch(() => null);
+    const reply = await painter.paint(frameRequest(within, motion.get(), scale, still)).catch(() => null);
     busy = false;
     if (stopped) return;
     wake();

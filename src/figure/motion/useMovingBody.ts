@@ -10,7 +10,7 @@ import { moveButtons, settleButtons } from './moveButtons.ts';
 import { movedDrawing } from './movedDrawing.ts';
 import type { Overlay } from './overlay.ts';
 import type { FrameReply, ShownFrame } from './protocol.ts';
-import { roomToMove } from './roomToMove.ts';
+import { type MovingRoom, roomToMove } from './roomToMove.ts';
 import { useMotion } from './useMotion.ts';
 
 /** What the figure shows while it moves. */
@@ -19,7 +19,9 @@ export interface Moving {
   readonly Painter: typeof MovingBody | null;
   readonly onShown: (reply: FrameReply | null, still: boolean) => void;
   readonly overlay: RefObject<Overlay | null>;
-  /** The framing kept while the body moves; null at rest. */
+  /** The room kept while the body moves; null at rest. */
+  readonly room: MovingRoom | null;
+  /** The framing of `drawing`. */
   readonly transform: Transform | null;
   /** The drawing that rings and hit areas are laid out on; null until the first frame is on the screen. */
   readonly drawing: BodyDrawing | null;
@@ -45,7 +47,7 @@ export function useMovingBody(
   const walking = useMotion(motion, ({ percent }) => percent !== null);
   const [loaded, setLoaded] = useState<typeof import('./movingStage.ts') | null>(null);
   const [frame, setFrame] = useState<ShownFrame | null>(null);
-  const held = useRef<{ readonly key: string; readonly transform: Transform } | null>(null);
+  const held = useRef<{ readonly key: string; readonly room: MovingRoom } | null>(null);
   const overlay = useRef<Overlay | null>(null);
   const laid = useRef<Laid | null>(null);
   const room = useRef<Room | null>(null);
@@ -101,16 +103,14 @@ export function useMovingBody(
   const key = [size.width, size.height, walking].join();
   if (!moving) held.current = null;
   else if (framing && drawing && held.current?.key !== key)
-    held.current = {
-      key,
-      transform: roomToMove(framing, size, insets, drawing.box.y1, walking ? 'walking' : 'turning'),
-    };
+    held.current = { key, room: { framing, size, insets, floor: drawing.box.y1, walks: walking } };
   const moved = moving && frame && drawing ? movedDrawing(drawing.box, frame) : null;
   return {
     Painter: loaded?.MovingBody ?? null,
     onShown,
     overlay,
-    transform: held.current?.transform ?? null,
+    room: held.current?.room ?? null,
+    transform: held.current && frame && roomToMove(held.current.room, frame.yaw),
     drawing: moved,
     areasNow: () => {
       const [at, places] = [spots.current, laid.current?.places];
