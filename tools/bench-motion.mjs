@@ -1,8 +1,8 @@
 // node tools/bench-motion.mjs: what walking and turning cost on the built app, at full speed and slowed down four times (the painter's
 // worker is not slowed), and what the figure weighs. It prints; it never fails on a time.
 //
-// The cost of a frame is all that the page's main thread did from one painted frame to the next (its top tasks in a trace, whatever they were
-// for), by the processor's clock: on a busy machine the clock on the wall holds the waiting too. Pictures are rasterized
+// The cost of a frame is all that the page's main thread did from one frame to the next (its top tasks in a trace, whatever they were
+// for; input too), by the processor's clock: on a busy machine the clock on the wall holds the waiting too. Pictures are rasterized
 // and put together on other threads; without a GPU these take the processor as well, and are not counted.
 import './preflight.mjs';
 import { availableParallelism, loadavg } from 'node:os';

@@ -1,4 +1,7 @@
-/** Milliseconds of the main thread's own time from each painted frame to the next, least first, while `act` runs. */
+/** A picture from the worker; an update of the page itself, as each move of a finger asks for. The more frequent of the two are the frames. */
+const FRAMES = ['HandlePostMessage', 'BeginMainThreadFrame'];
+
+/** Milliseconds of the main thread's own time from each frame to the next, least first, while `act` runs. */
 export async function traceFrames(browser, page, act) {
   await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel', '__metadata'] });
   await act();
@@ -7,13 +10,16 @@ export async function traceFrames(browser, page, act) {
   const mains = new Set(
     traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread),
   );
-  // the page's own process: the main thread that hears from a worker most often
+  // the page's own process: the main thread with the most frames
   const heard = new Map();
-  for (const event of traceEvents)
-    if (event.name === 'HandlePostMessage' && mains.has(thread(event)))
-      heard.set(thread(event), [...(heard.get(thread(event)) ?? []), event.ts]);
-  const [[own, frames] = [null, []]] = [...heard].sort((a, b) => b[1].length - a[1].length);
-  if (frames.length < 10) throw new Error('The figure painted no frames.');
+  for (const event of traceEvents) {
+    const key = `${thread(event)} ${event.name}`;
+    if (FRAMES.includes(event.name) && mains.has(thread(event))) heard.set(key, [...(heard.get(key) ?? []), event]);
+  }
+  const [most = []] = [...heard.values()].sort((a, b) => b.length - a.length);
+  if (most.length < 10) throw new Error('The figure painted no frames.');
+  const own = thread(most[0]);
+  const frames = most.map(({ ts }) => ts);
   // the task of a thread holds all others that run in it, so only this one is counted
   const tasks = traceEvents.filter(
     (event) => event.name === 'ThreadControllerImpl::RunTask' && event.ph === 'X' && thread(event) === own,
