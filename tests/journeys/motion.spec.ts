@@ -1,7 +1,8 @@
 import { expect, figure, open, type Page, place, test } from './fixture.ts';
 import { SIZES } from './screens.ts';
 
-test.use({ viewport: SIZES['kiosk lying'] });
+// a small screen: painting a large one without a GPU takes the processor
+test.use({ viewport: SIZES.tablet });
 
 const walk = (page: Page) => page.getByRole('button', { name: 'Walk', exact: true });
 const slider = (page: Page) => page.getByRole('slider', { name: 'Place in the step' });
@@ -52,6 +53,7 @@ for (const [name, lacks] of Object.entries(BROWSERS))
   });
 
 test('[J20] a touch on a walking body means the place under the finger at that moment', async ({ page }) => {
+  await page.setViewportSize(SIZES['kiosk lying']);
   await open(page, '#/?view=side&side=right');
   await walk(page).click();
   await carried(page);
