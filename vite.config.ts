@@ -19,7 +19,7 @@ const groups = [
   { name: 'picture-front', test: /^\0virtual:figure\/resting-front$/, priority: 4 },
   { name: 'libraries', test: /node_modules[\\/].*\.(js|mjs)$/, priority: 3 },
   // what only motion needs stays out: it loads when the body first moves
-  { name: 'figure', test: /[\\/]src[\\/]figure[\\/](?!motion[\\/])/, priority: 2 },
+  { name: 'figure', test: /[\\/]src[\\/]figure[\\/](?!(anatomy|motion|posture|projection)[\\/])/, priority: 2 },
 ];
 
 export default defineConfig({

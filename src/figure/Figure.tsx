@@ -2,7 +2,7 @@ import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { RegionId } from '../knowledge/regions.ts';
 import { words } from '../language/words.ts';
 import * as description from './describe.ts';
-import type { BodyDrawing, DrawnPart } from './drawing.ts';
+import type { DrawnPart } from './drawing.ts';
 import { emphasisOf } from './emphasis/emphasisOf.ts';
 import './figure.css';
 import type { Insets } from './framing.ts';
@@ -19,7 +19,7 @@ import { Tags } from './overlay/Tags.tsx';
 import { Body } from './paint/Body.tsx';
 import type { Choice, LeaderEnd, Scene } from './scene.ts';
 import { bareIds } from './stage/bareIds.ts';
-import { layOut } from './stage/layOut.ts';
+import { layOut, type Room } from './stage/layOut.ts';
 import { useBox } from './stage/useBox.ts';
 import { useDrawnScene } from './stage/useDrawnScene.ts';
 import { useGlide } from './stage/useGlide.ts';
@@ -79,23 +79,18 @@ export function Figure(props: FigureProps) {
   const drag = useDragTurn(motion, restScene, props.onTurned);
   const moved = moving.drawing;
   const scene = moved ? { ...restScene, view: moved.view, side: moved.side ?? restScene.side } : restScene;
-  const layMoved = (body: BodyDrawing, inMotion: boolean) =>
-    layOut({ ...restScene, view: body.view, side: body.side ?? restScene.side }, body, {
-      ...room,
-      showsTags: false,
-      transform: moving.transform ?? { k: 1, x: 0, y: 0 },
-      inMotion,
-    });
-  const laid = moved ? layMoved(moved, false) : rest;
+  const roomMoving: Room = { ...room, showsTags: false, transform: moving.transform ?? { k: 1, x: 0, y: 0 } };
+  const laid = moved ? layOut(scene, moved, roomMoving) : rest;
   const first = useFirstLight(restScene, drawing, moved ? null : rest, onChoose);
   const { chosen, reached, highlighted } = scene;
   const emphasis = useCallback(
     (part: DrawnPart) => emphasisOf({ chosen, reached, highlighted }, part),
     [chosen, reached, highlighted],
   );
-  useLayoutEffect(() => {
-    moving.standing.current = laid && { laid, highlighted, lay: (body) => layMoved(body, true) };
-  });
+  const carry = () => {
+    if (moved && laid) moving.carry({ scene: restScene, room: { ...roomMoving, inMotion: true } }, laid);
+  };
+  useLayoutEffect(carry);
   const k = rest?.transform.k ?? 1;
   const body = useMemo(
     () => drawing && <Body drawing={drawing} emphasisOf={emphasis} lineScale={k} />,
@@ -118,6 +113,8 @@ export function Figure(props: FigureProps) {
       aria-describedby={describedBy}
       data-roomy={minTarget >= 60 || undefined}
       data-moving={moved ? true : undefined}
+      onFocus={carry}
+      onBlur={carry}
       {...drag}
     >
       <p id={describedBy} className="visually-hidden">
@@ -135,9 +132,9 @@ export function Figure(props: FigureProps) {
               <moving.Painter
                 motion={motion}
                 scene={restScene}
-                transform={moving.transform ?? rest.transform}
-                size={box}
+                room={moving.room}
                 shown={moved !== null}
+                overlay={moving.overlay}
                 onShown={moving.onShown}
               />
             )}
@@ -162,6 +159,7 @@ export function Figure(props: FigureProps) {
             <TouchLayer
               scene={scene}
               laid={laid}
+              areasNow={moving.areasNow}
               bare={bareIds(laid)}
               regionNames={regionNames}
               onChoose={first.choose}

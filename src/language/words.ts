@@ -11,9 +11,17 @@ import type kiosk from './en/later/kiosk.json';
 import type map from './en/later/map.json';
 import type search from './en/later/search.json';
 import type visit from './en/later/visit.json';
+import type walk from './en/later/walk.json';
 
 type First = typeof app & typeof controls & typeof figure & typeof guide;
-type Later = typeof clinic & typeof film & typeof handover & typeof kiosk & typeof map & typeof search & typeof visit;
+type Later = typeof clinic &
+  typeof film &
+  typeof handover &
+  typeof kiosk &
+  typeof map &
+  typeof search &
+  typeof visit &
+  typeof walk;
 
 /** The id of a message; every visible text of the app has one (texts of the knowledge base come from `data/`). */
 export type MessageId = keyof First | keyof Later;

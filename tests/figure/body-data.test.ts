@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { FigureData } from '../../src/figure/anatomy/figureData.ts';
 import { loadAnatomy } from '../../src/figure/anatomy/loadAnatomy.ts';
+import { throughSkin } from '../../src/figure/build/throughSkin.ts';
 import { FigureAnchors, FigureBones, FigureSegments, FigureSkin } from '../../src/knowledge/schema/figure.ts';
 import { figureData } from './realFigure.ts';
 
@@ -23,6 +24,14 @@ const failure = (data: FigureData): string => {
     return error instanceof Error ? error.message : String(error);
   }
 };
+
+test('[F17] an Uberon identifier names one part only, and every named bone of the leg and foot has one', () => {
+  const parts = figureData.bones.flatMap((file) => file.parts);
+  const ids = parts.flatMap(({ uberon }) => uberon ?? []);
+  expect(new Set(ids).size).toBe(ids.length);
+  const bones = parts.filter(({ material, segment }) => material === 'bone' && /^(thigh|shank|foot|toe)/.test(segment));
+  expect(bones.filter(({ uberon }) => !uberon).map(({ part }) => part)).toEqual(['hallux-sesamoids']);
+});
 
 test('[F13] every file of the body passes its schema, and every part has a plain and a clinical name', () => {
   const parse = (schema: z.ZodType, value: unknown) => expect(schema.safeParse(value).error?.issues ?? []).toEqual([]);
@@ -72,6 +81,24 @@ describe('[F14] data that cannot be drawn fails with a message that names the pa
     expect(failure(withPart('fibula', (part) => ({ ...part, segment: 'shin' })))).toContain(
       'part "fibula": no segment "shin" in segments.json',
     );
+  });
+  test('[F14] a bone through the skin in quiet standing, seen from anywhere', () => {
+    const bad = withPart('fibula', (part) => ({
+      ...part,
+      lofts: [
+        {
+          shape: 'tube',
+          stations: [
+            [0, 300, 110, 8, 8],
+            [0, 300, 180, 8, 8],
+          ],
+        },
+      ],
+    }));
+    const told = throughSkin(loadAnatomy(bad));
+    expect(told.map((problem) => problem.split(':')[0])).toEqual(['part "fibula-left"', 'part "fibula-right"']);
+    expect(told[1]).toMatch(/comes through the skin 30\d mm above the floor, seen from 0°; move it inward or widen/);
+    expect(throughSkin(loadAnatomy(figureData))).toEqual([]);
   });
   test('[F14] all problems are told at once', () => {
     const bad = withPart('talus', (part) => ({ ...part, plain: '', lofts: [] }));

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type GaitAngles, gaitAt } from '../../src/figure/motion/gaitAt.ts';
 import { neutralPosture } from '../../src/figure/posture/posture.ts';
 import { FigureGait } from '../../src/knowledge/schema/gait.ts';
+import walkMessages from '../../src/language/en/later/walk.json';
 
 const text = await readFile('data/figure/gait.json', 'utf8');
 const gait = FigureGait.parse(JSON.parse(text));
@@ -92,6 +93,9 @@ describe('the normal walk', () => {
     expect(gait.credit).toBe('Fukuchi, Fukuchi and Duarte 2018, CC BY 4.0');
   });
 
+  test('[W5] each phase has its plain name among the messages', () => {
+    for (const { id } of gait.phases) expect(Object.keys(walkMessages)).toContain(`walk.phase.${id}`);
+  });
   test('[W5] the phases follow each other from one landing of the foot to the next', () => {
     const limits = gait.phases.flatMap(({ from, to }) => [from, to]);
     expect(limits[0]).toBe(0);

@@ -270,10 +270,22 @@ describe('motion of the stage', () => {
 
   test('[M15] while it moves the body keeps its framing where it fits, and else grows smaller on the same floor', () => {
     const none = { top: 0, right: 0, bottom: 0, left: 0 };
-    const wide = roomToMove({ k: 0.5, x: 400, y: 800 }, { width: 800, height: 900 }, none, 6, 'walking');
-    expect(wide).toEqual({ k: 0.5, x: 400, y: 800 });
-    const narrow = roomToMove({ k: 0.5, x: 180, y: 800 }, { width: 360, height: 900 }, none, 6, 'walking');
+    const room = (k: number, width: number) => ({
+      framing: { k, x: width / 2, y: 800 },
+      size: { width, height: 900 },
+      insets: none,
+      floor: 6,
+      walks: true,
+    });
+    expect(roomToMove(room(0.5, 800), 90)).toEqual({ k: 0.5, x: 400, y: 800 });
+    const narrow = roomToMove(room(0.5, 360), 90);
     expect(narrow.k * 1080).toBeLessThanOrEqual(360);
+    // seen from the front a step takes less room, so the body is larger; and nothing jumps while it turns
+    expect(roomToMove(room(0.5, 360), 0).k).toBeGreaterThan(narrow.k * 1.3);
+    for (let yaw = 0; yaw < 360; yaw++) {
+      const [here, next] = [roomToMove(room(0.5, 360), yaw), roomToMove(room(0.5, 360), yaw + 1)];
+      expect(Math.abs(here.k - next.k)).toBeLessThan(0.01);
+    }
     expect(narrow.y + 6 * narrow.k).toBeCloseTo(800 + 6 * 0.5, 6);
   });
 });

@@ -1,10 +1,12 @@
 /** Draws every resting view at build time, so that the first picture, and every turn of the body, needs no drawing engine. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { BadFigure } from '../anatomy/figureProblems.ts';
 import { loadAnatomy } from '../anatomy/loadAnatomy.ts';
 import { drawResting } from '../drawResting.ts';
 import { requestOf, VIEW_KEYS, type ViewKey } from '../viewKey.ts';
 import { readFigure } from './readFigure.ts';
+import { throughSkin } from './throughSkin.ts';
 
 const PREFIX = 'virtual:figure/resting-';
 
@@ -20,7 +22,11 @@ export function figure(root: string): Plugin {
       if (!isViewKey(key)) throw new Error(`${id.slice(1)}: no such view; there are ${VIEW_KEYS.join(', ')}`);
       const { data, files } = await readFigure(folder);
       for (const file of files) this.addWatchFile(file);
-      const drawing = drawResting(loadAnatomy(data), requestOf(key));
+      const anatomy = loadAnatomy(data);
+      // once, with the view that every build draws
+      const problems = key === 'front' ? throughSkin(anatomy) : [];
+      if (problems.length > 0) throw new BadFigure(problems);
+      const drawing = drawResting(anatomy, requestOf(key));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(drawing))});`;
     },
   };

@@ -1,12 +1,16 @@
 import { lazy, Suspense } from 'react';
 import { Icon } from '../../controls/Icon.tsx';
 import type { Side } from '../../knowledge/regions.ts';
+import { loadLaterMessages } from '../../language/later.ts';
 import { words } from '../../language/words.ts';
 import type { Motion } from './motion.ts';
 import { useMotion } from './useMotion.ts';
 import './walk.css';
 
-const WalkPanel = lazy(() => import('./WalkPanel.tsx').then(({ WalkPanel }) => ({ default: WalkPanel })));
+const WalkPanel = lazy(async () => {
+  const [{ WalkPanel }] = await Promise.all([import('./WalkPanel.tsx'), loadLaterMessages()]);
+  return { default: WalkPanel };
+});
 
 interface Props {
   readonly motion: Motion;

@@ -1,5 +1,6 @@
 import type { Side } from '../../knowledge/regions.ts';
 import type { Scene, View } from '../scene.ts';
+import type { AngleOffset } from './offsets.ts';
 
 /** What moves on the stage. At rest, all is null. */
 export interface MotionState {
@@ -9,6 +10,8 @@ export interface MotionState {
   readonly percent: number | null;
   readonly playing: boolean;
   readonly slow: boolean;
+  /** Added to the angles of the body: measured deviations that it stands and walks with. */
+  readonly offsets: readonly AngleOffset[];
 }
 
 /** The motion of one stage. Changes many times a second, so it lives outside of React; read it with useMotion. */
@@ -20,7 +23,11 @@ export interface Motion {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const AT_REST: MotionState = { yaw: null, percent: null, playing: false, slow: false };
+/** Measured stride at the usual pace, ms; and how much longer a slow one takes. */
+export const STRIDE = 1046;
+export const SLOW = 3;
+
+const AT_REST: MotionState = { yaw: null, percent: null, playing: false, slow: false, offsets: [] };
 
 export function createMotion(): Motion {
   let state = AT_REST;
@@ -33,7 +40,7 @@ export function createMotion(): Motion {
     get: () => state,
     set: (change) => put({ ...state, ...change }),
     rest: () => {
-      if (isMoving(state)) put({ ...AT_REST, slow: state.slow });
+      if (isMoving(state)) put({ ...AT_REST, slow: state.slow, offsets: state.offsets });
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -8,38 +8,38 @@ import { loadAnatomy } from '../anatomy/loadAnatomy.ts';
 import { poseBody } from '../posture/poseBody.ts';
 import { neutralPosture } from '../posture/posture.ts';
 import { anchorsAt } from './anchorsAt.ts';
+import type { Painted } from './easel.ts';
 import { movingPieces } from './movingPieces.ts';
+import { type AngleOffset, withOffsets } from './offsets.ts';
 import { type Bounds, bodyPainter, type Picture } from './paintMoving.ts';
-import type { FrameRequest, ShownFrame } from './protocol.ts';
+import type { FrameRequest } from './protocol.ts';
 import { walkBody } from './walkBody.ts';
 
 const bones = import.meta.glob('../../../data/figure/bones-*.json', { eager: true, import: 'default' });
 
-/** A painted frame: where its places are, and the image of which this much has changed. */
-export interface PaintedFrame {
-  readonly shown: ShownFrame;
-  readonly image: ImageData;
-  readonly changed: Bounds;
-}
-
 /** Returns what paints a frame. Loads the whole body: only in the worker, and only once motion has begun. */
-export function movingFigure(): (request: FrameRequest) => PaintedFrame {
+export function movingFigure(): (request: FrameRequest) => Painted {
   const anatomy = loadAnatomy({ segments, skin, anchors, bones: Object.values(bones) } as unknown as FigureData);
   const paint = bodyPainter(anatomy, movingPieces(anatomy));
-  const walking = walkBody(anatomy, gait as unknown as Gait);
-  const standing = poseBody(anatomy, neutralPosture());
+  const bodies = (offsets: readonly AngleOffset[]) => ({
+    key: JSON.stringify(offsets),
+    standing: poseBody(anatomy, withOffsets(neutralPosture(), offsets)),
+    walking: walkBody(anatomy, gait as unknown as Gait, offsets),
+  });
+  let own = bodies([]);
   let image: ImageData | null = null;
   let picture: Picture | null = null;
   let last: Bounds = { left: 0, right: 0, top: 0, bottom: 0 };
   return (request) => {
     const start = performance.now();
-    const { width, height, yaw, percent, transform, line, lit } = request;
+    const { width, height, yaw, percent, offsets, transform, line, lit } = request;
+    if (JSON.stringify(offsets) !== own.key) own = bodies(offsets);
     if (!image || !picture || picture.width !== width || picture.height !== height) {
       image = new ImageData(width, height);
       picture = { width, height, pixels: new Uint32Array(image.data.buffer) };
       last = { left: 0, right: width - 1, top: 0, bottom: height - 1 };
     }
-    const body = percent === null ? standing : walking(percent);
+    const body = percent === null ? own.standing : own.walking(percent);
     const now = paint(picture, { body, yaw, transform, line, lit });
     const changed = {
       left: Math.min(now.left, last.left),
@@ -48,7 +48,7 @@ export function movingFigure(): (request: FrameRequest) => PaintedFrame {
       bottom: Math.max(now.bottom, last.bottom),
     };
     last = now;
-    const shown = { ...anchorsAt(anatomy, body, yaw), yaw, percent, took: performance.now() - start };
-    return { shown, image, changed };
+    const shown = { ...anchorsAt(anatomy, body, yaw), yaw, percent };
+    return { image, changed, shown, took: performance.now() - start };
   };
 }

@@ -6,7 +6,7 @@ import type { Anatomy } from '../anatomy/anatomy.ts';
 import { dot } from '../anatomy/vector.ts';
 import { emphasisOf } from '../emphasis/emphasisOf.ts';
 import type { Transform } from '../framing.ts';
-import { INK, SKIN } from '../paint/palette.ts';
+import { FOG as FOG_COLOR, INK, SKIN } from '../paint/palette.ts';
 import type { PosedBody } from '../posture/poseBody.ts';
 import type { Scene } from '../scene.ts';
 import { type Corners, fillTriangles, type Samples } from './fillTriangles.ts';
@@ -45,6 +45,8 @@ export interface Picture {
 /** Light from the upper left and in front, as at rest. */
 const LIGHT = [-0.27, -0.54, 0.8] as const;
 const FOG = { start: 40, range: 330, most: 0.55 };
+/** From the side the far leg steps back by this much more. */
+const FAR_LEG = 0.42;
 /** Light from the viewer, by how squarely a surface faces him, 0 to 255. */
 const FRONT = Float32Array.from({ length: 257 }, (_, i) => (i / 255) ** 0.8);
 /** Faint parts are glass: whatever is not faint is painted as if this many mm before them. */
@@ -53,6 +55,8 @@ const EMPTY = -1e6;
 /** Shares of the way from the rim of the glass to its middle at which it grows lighter, as at rest. */
 const GLASS = [0.3, 0.44, 0.58, 0.71, 0.83, 0.92];
 const GLASS_SOFT = 0.05;
+/** How strong the rim of a nearer limb is against the outline of the body. */
+const RIM = 0.75;
 
 const rgbOf = (hex: string) =>
   [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as [number, number, number];
@@ -77,6 +81,8 @@ export function bodyPainter(anatomy: Anatomy, { pieces, bones, skin }: MovingPie
   };
   const colors = new Uint32Array(pieces.length * (TONES + 1));
   const alphas = new Float32Array(pieces.length);
+  /** For each piece: the depth at which its fog begins, mm; lit pieces have none. */
+  const fogFrom = new Float32Array(pieces.length);
   let desk: (Samples & { readonly line: Uint16Array }) | null = null;
   let over: Samples | null = null;
   let last: Bounds = { left: 0, right: -1, top: 0, bottom: -1 };
@@ -92,7 +98,8 @@ export function bodyPainter(anatomy: Anatomy, { pieces, bones, skin }: MovingPie
     const camera = turnedCamera(yaw);
     placeMesh(bones, bonesAt, anatomy, body, camera);
     placeMesh(skin, skinAt, anatomy, body, camera);
-    const glow = glowOf(skinAt);
+    const lamp = lampAt(yaw);
+    const glow = glowOf(skinAt, lamp);
 
     wipe(picture, desk, last);
     const bounds = boundsOf(glow, transform, picture);
@@ -101,22 +108,28 @@ export function bodyPainter(anatomy: Anatomy, { pieces, bones, skin }: MovingPie
       corners.x[i] = (bonesAt.x[i] as number) * transform.k + transform.x;
       corners.y[i] = (bonesAt.y[i] as number) * transform.k + transform.y;
       const [x, y, z] = [bonesAt.nx[i] as number, bonesAt.ny[i] as number, bonesAt.nz[i] as number];
-      const lamp = Math.max(0, (x * LIGHT[0] + y * LIGHT[1] + z * LIGHT[2] + 0.3) / 1.3);
+      const light = Math.max(0, (x * lamp * LIGHT[0] + y * LIGHT[1] + z * LIGHT[2] + 0.3) / 1.3);
       const front = Math.max(0, z);
-      corners.tone[i] = Math.max(0, Math.min(255, 255 * (0.56 * lamp + 0.44 * (FRONT[(front * 255) | 0] as number))));
+      corners.tone[i] = Math.max(0, Math.min(255, 255 * (0.56 * light + 0.44 * (FRONT[(front * 255) | 0] as number))));
     }
     for (const [i, piece] of pieces.entries()) {
       const alpha = alphaOf(piece, body, yaw, camera.toward);
       alphas[i] = alpha;
       if (alpha < 0.02) continue;
       const { part } = piece;
-      pieceColors(colors, i * (TONES + 1), part.material, fogOf(bonesAt.z, bones.firsts, i), emphasisOf(lit, part));
-      if (!piece.over) fill(desk, i, part.nearer + (alpha < 0.9 ? FAINT_BACK : 0));
+      const emphasis = emphasisOf(lit, part);
+      const far = farLeg(anatomy, part, yaw);
+      const back = part.nearer + (alpha < 0.9 ? FAINT_BACK : 0);
+      // across one bone the fog grows pixel by pixel, so a leg that swings back fades evenly; what is painted last has one fog
+      const mean = Math.min(FOG.most, fogOf(bonesAt.z, bones.firsts, i) + far);
+      pieceColors(colors, i * (TONES + 1), part.material, piece.over ? mean : far, mean, emphasis);
+      fogFrom[i] = emphasis === 'default' || emphasis === 'muted' ? back - FOG.start : EMPTY;
+      if (!piece.over) fill(desk, i, back);
     }
     drawLines(desk, bounds, line);
     paintGround(picture, glow, transform);
     paintSkin(picture, glow, transform, line);
-    paintBones(pixels, desk, bounds, colors, alphas);
+    paintBones(pixels, desk, bounds, colors, alphas, fogFrom);
     for (const [i, piece] of pieces.entries())
       if (piece.over && (alphas[i] as number) > 0.02) paintOver(picture, i, piece);
     return bounds;
@@ -186,6 +199,18 @@ function alphaOf(
   const to = body.point(part.segment, part.facing);
   const facing = dot([to[0] - from[0], to[1] - from[1], to[2] - from[2]], toward);
   return alpha * Math.max(0, Math.min(1, (facing - 0.15) / 0.4));
+}
+
+/** 1 where the light comes from the left. The left side of the body is the mirror image of its right, and so is its light. */
+const lampAt = (yaw: number): number => 1 - 2 * Math.max(0, -sine(yaw)) ** 2;
+
+const LEG = /^(thigh|shank|patella|foot|toe)/;
+/** How much the far leg steps back, so that the near one is read first. */
+function farLeg(anatomy: Anatomy, { side, segment }: MovingPiece['part'], yaw: number): number {
+  const across = sine(yaw);
+  if (side === null || (side === 'right') === across > 0 || !LEG.test(anatomy.segments[segment]?.id ?? '')) return 0;
+  const t = Math.max(0, Math.min(1, (Math.abs(across) - 0.6) / 0.35));
+  return FAR_LEG * t * t * (3 - 2 * t);
 }
 
 /** Fog of a piece by the mean depth of its corners, mm. */
@@ -272,10 +297,11 @@ function paintGround({ width, height, pixels }: Picture, glow: Glow, { k, x, y }
 const GROUND = packed(rgbOf(INK), 0);
 
 function paintSkin({ width, height, pixels }: Picture, glow: Glow, { k, x, y }: Transform, line: number): void {
-  const { cell, columns, rows, cover, facing } = glow;
+  const { cell, columns, rows, cover, facing, rim } = glow;
   const step = 1 / (k * cell);
   const rowCover = new Float32Array(columns);
   const rowFacing = new Float32Array(columns);
+  const rowRim = new Float32Array(columns);
   const lineWidth = line / k;
   const softness = 1 / k;
   for (let py = 0; py < height; py++) {
@@ -288,6 +314,7 @@ function paintSkin({ width, height, pixels }: Picture, glow: Glow, { k, x, y }: 
       const inside = (cover[i] as number) + ((cover[i + columns] as number) - (cover[i] as number)) * fy;
       rowCover[c] = inside;
       rowFacing[c] = (facing[i] as number) + ((facing[i + columns] as number) - (facing[i] as number)) * fy;
+      rowRim[c] = (rim[i] as number) + ((rim[i + columns] as number) - (rim[i] as number)) * fy;
       if (inside > 0.05) {
         if (c < first) first = c;
         last = c;
@@ -307,7 +334,9 @@ function paintSkin({ width, height, pixels }: Picture, glow: Glow, { k, x, y }: 
       const cut = depth + lineWidth;
       if (cut < -softness / 2) continue;
       const clear = (rowFacing[c] as number) + ((rowFacing[c + 1] as number) - (rowFacing[c] as number)) * fx;
-      const glass = GLASS_COLORS[Math.max(0, Math.min(255, (clear * 255) | 0))] as number;
+      const edge = (rowRim[c] as number) + ((rowRim[c + 1] as number) - (rowRim[c] as number)) * fx;
+      let glass = GLASS_COLORS[Math.max(0, Math.min(255, (clear * 255) | 0))] as number;
+      if (edge > 0.01) glass = mixBytes(glass, SKIN_LINE_PACKED, RIM * edge, 255);
       if (depth >= softness / 2) pixels[s] = glass;
       else if (cut >= softness / 2) pixels[s] = blend(SKIN_LINE_PACKED, glass, Math.max(0, depth / softness + 0.5));
       else pixels[s] = blend(pixels[s] as number, SKIN_LINE_PACKED, cut / softness + 0.5);
@@ -315,20 +344,24 @@ function paintSkin({ width, height, pixels }: Picture, glow: Glow, { k, x, y }: 
   }
 }
 const SKIN_LINE_PACKED = packed(SKIN_LINE);
+const FOG_PACKED = packed(rgbOf(FOG_COLOR));
 
 function paintBones(
   pixels: Uint32Array,
-  { width, piece, tone, line }: Samples & { readonly line: Uint16Array },
+  { width, piece, tone, depth, line }: Samples & { readonly line: Uint16Array },
   { left, right, top, bottom }: Bounds,
   colors: Uint32Array,
   alphas: Float32Array,
+  fogFrom: Float32Array,
 ): void {
   for (let y = top; y <= bottom; y++)
     for (let s = y * width + left; s <= y * width + right; s++) {
       const edge = line[s] as number;
       const own = edge || (piece[s] as number);
       if (own === 0) continue;
-      const color = colors[(own - 1) * (TONES + 1) + (edge ? TONES : (tone[s] as number) >> 2)] as number;
+      let color = colors[(own - 1) * (TONES + 1) + (edge ? TONES : (tone[s] as number) >> 2)] as number;
+      const behind = (fogFrom[own - 1] as number) - (depth[s] as number);
+      if (!edge && behind > 0) color = mixBytes(color, FOG_PACKED, FOG.most * Math.min(1, behind / FOG.range), 255);
       const alpha = alphas[own - 1] as number;
       pixels[s] = alpha > 0.9 ? color : blend(pixels[s] as number, color, alpha);
     }

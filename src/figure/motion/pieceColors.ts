@@ -57,19 +57,26 @@ const PLACES = Array.from({ length: TONES }, (_, i) => {
 export const packed = ([r, g, b]: Rgb, alpha = 255): number =>
   ((alpha << 24) | (Math.round(b) << 16) | (Math.round(g) << 8) | Math.round(r)) >>> 0;
 
-/** Writes the colors of a piece: TONES tones, then its line. `fog`: 0 near to 1 far. */
-export function pieceColors(out: Uint32Array, from: number, material: string, fog: number, emphasis: Emphasis): void {
+/** Writes the colors of a piece: TONES tones, then its line. Fog: 0 near to 1 far, of its surface and of its line. */
+export function pieceColors(
+  out: Uint32Array,
+  from: number,
+  material: string,
+  fog: number,
+  lineFog: number,
+  emphasis: Emphasis,
+): void {
   const base = RAMPS[material] ?? (RAMPS.bone as RgbRamp);
-  const color = (name: keyof Ramp): Rgb => {
+  const color = (name: keyof Ramp, fog: number): Rgb => {
     if (emphasis === 'chosen') return LIT_RAMP[name];
     if (emphasis === 'related') return mixRgb(LIT_RAMP[name], base[name], 0.35);
     const far = mixRgb(base[name], FOG_RGB, fog);
     return emphasis === 'muted' ? mixRgb(far, PAPER_RGB, 0.45) : far;
   };
-  const [shade, middle, light] = [color('shade'), color('middle'), color('light')];
+  const [shade, middle, light] = [color('shade', fog), color('middle', fog), color('light', fog)];
   for (let i = 0; i < TONES; i++) {
     const place = PLACES[i] as number;
     out[from + i] = packed(place < 0.5 ? mixRgb(shade, middle, place * 2) : mixRgb(middle, light, place * 2 - 1));
   }
-  out[from + TONES] = packed(color('line'));
+  out[from + TONES] = packed(color('line', lineFog));
 }

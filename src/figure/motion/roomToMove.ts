@@ -1,18 +1,23 @@
 import type { Insets, Size, Transform } from '../framing.ts';
 
-/** Half of the width the body needs on its place, mm: turned all round, and with a long step. */
-const HALF_WIDTH = { turning: 300, walking: 540 };
+/** How the body is framed at rest, and the room it has to move in. */
+export interface MovingRoom {
+  readonly framing: Transform;
+  readonly size: Size;
+  readonly insets: Insets;
+  /** y of the floor in the drawing, mm. */
+  readonly floor: number;
+  readonly walks: boolean;
+}
+
+/** Half of the width the body needs on its place, mm: turned all round; with swinging arms from the front; with a long step from the side. */
+const HALF_WIDTH = { turning: 300, walking: 330, stepping: 540 };
 const AIR = 8;
 
-/** The framing while the body moves: as it was, or smaller where a step would leave the box. The floor stays where it is. `floor`: its y in the drawing, mm. */
-export function roomToMove(
-  { k, x, y }: Transform,
-  size: Size,
-  insets: Insets,
-  floor: number,
-  motion: keyof typeof HALF_WIDTH,
-): Transform {
-  const half = HALF_WIDTH[motion];
+/** The framing while the body moves: as it was, or smaller where arms or a step would leave the box. The floor stays where it is. `yaw`: degrees it is turned to. */
+export function roomToMove({ framing: { k, x, y }, size, insets, floor, walks }: MovingRoom, yaw: number): Transform {
+  const across = Math.abs(Math.sin((yaw * Math.PI) / 180));
+  const half = walks ? HALF_WIDTH.walking + (HALF_WIDTH.stepping - HALF_WIDTH.walking) * across : HALF_WIDTH.turning;
   const [left, right] = [insets.left + AIR, size.width - insets.right - AIR];
   const scale = Math.min(k, (right - left) / (2 * half));
   const middle = Math.min(Math.max(x, left + scale * half), right - scale * half);

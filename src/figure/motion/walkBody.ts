@@ -4,6 +4,7 @@ import type { Anatomy } from '../anatomy/anatomy.ts';
 import { plus, times, type Vector } from '../anatomy/vector.ts';
 import { type PosedBody, poseBody } from '../posture/poseBody.ts';
 import { lowestSkin } from './lowestSkin.ts';
+import type { AngleOffset } from './offsets.ts';
 import { walkPosture } from './walkPosture.ts';
 
 /** The ball of the foot from the ankle, mm, in the right foot: it stays where it stands from landing to push-off. */
@@ -45,8 +46,12 @@ const carries = (own: number): number => smooth(0, LOADS, own) * (1 - smooth(LEA
  * The walking body at a percent of the stride, walking on the spot: the foot that carries it keeps to its line and moves back evenly,
  * so that it never slides over the floor that passes below.
  */
-export function walkBody(anatomy: Anatomy, gait: Gait): (percent: number) => PosedBody {
-  const posed = (percent: number) => poseBody(anatomy, walkPosture(gait, percent));
+export function walkBody(
+  anatomy: Anatomy,
+  gait: Gait,
+  offsets: readonly AngleOffset[] = [],
+): (percent: number) => PosedBody {
+  const posed = (percent: number) => poseBody(anatomy, walkPosture(gait, percent, offsets));
   const ballOf = (body: PosedBody, side: Side): Vector => {
     const index = anatomy.segments.findIndex(({ id }) => id === `foot-${side}`);
     const joint = anatomy.segments[index]?.joint ?? [0, 0, 0];

@@ -2,6 +2,7 @@ import type { Side } from '../../knowledge/regions.ts';
 import type { Gait } from '../../knowledge/schema/gait.ts';
 import { type LimbPosture, neutralPosture, type Posture } from '../posture/posture.ts';
 import { gaitAt, type LegInWalk } from './gaitAt.ts';
+import { type AngleOffset, withOffsets } from './offsets.ts';
 
 /** The arm swings with the other leg, by this share of the hip's motion; so gently that it tells nothing. Degrees of hip in the middle of its swing. */
 const ARM = { share: 0.42, middle: 1 };
@@ -44,12 +45,12 @@ function limb(leg: LegInWalk, other: LegInWalk, percent: number): LimbPosture {
 
 /**
  * How the body stands at a percent of the walk's stride; 0 is when the right foot lands, and any number goes round. Hip, knee, ankle,
- * heel and pelvis are as measured; toes and arms only follow, and the trunk stays upright.
+ * heel and pelvis are as measured, with `offsets` on top; toes and arms only follow, and the trunk stays upright.
  */
-export function walkPosture(gait: Gait, percent: number): Posture {
+export function walkPosture(gait: Gait, percent: number, offsets: readonly AngleOffset[] = []): Posture {
   const { limbs, ...pelvis } = gaitAt(gait, percent);
   const own: Readonly<Record<Side, number>> = { right: percent, left: percent + 50 };
-  return {
+  const posture = {
     ...neutralPosture(),
     ...pelvis,
     lumbarExtension: pelvis.anteriorPelvicTilt,
@@ -60,4 +61,5 @@ export function walkPosture(gait: Gait, percent: number): Posture {
       left: limb(limbs.left, limbs.right, own.left),
     },
   };
+  return withOffsets(posture, offsets);
 }

@@ -1,18 +1,30 @@
 /** Paints the moving body off the main thread. */
+import { type Easel, easelOn } from './easel.ts';
 import { movingFigure } from './movingFigure.ts';
+import type { Overlay } from './overlay.ts';
 import type { FromPainter, ToPainter } from './protocol.ts';
-import { putImage } from './putImage.ts';
 
 const paint = movingFigure();
-let canvas: OffscreenCanvas | null = null;
+let easel: Easel | null = null;
+let overlay: Overlay | null = null;
 const tell = (message: FromPainter) => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<ToPainter>) => {
-  if (data.kind === 'canvas') {
-    canvas = data.canvas;
-    return;
+  switch (data.kind) {
+    case 'canvas':
+      easel = easelOn(data.canvas);
+      return;
+    case 'overlay':
+      overlay = data.overlay;
+      return;
+    case 'bare':
+      return easel?.bare();
+    case 'frame': {
+      const painted = paint(data.request);
+      if (easel) return tell({ kind: 'painted', reply: easel.put(painted, data.request, overlay) });
+      const { image, shown, took } = painted;
+      return tell({ kind: 'image', image, shown, took });
+    }
   }
-  const { shown, image, changed } = paint(data.request);
-  if (canvas) putImage(canvas, image, changed);
-  tell({ shown, image: canvas ? null : image });
 };
+tell({ kind: 'ready' });

@@ -5,6 +5,7 @@ import type { Laid } from '../stage/layOut.ts';
 import type { Point } from '../stage/point.ts';
 import { areaAt } from './areaAt.ts';
 import { buttonName } from './buttonName.ts';
+import type { HitArea } from './hitAreas.ts';
 import { marking } from './marking.ts';
 import type { TouchPlace } from './places.ts';
 import { TouchButton } from './TouchButton.tsx';
@@ -16,6 +17,8 @@ const DRAG = 8;
 interface Props {
   readonly scene: Scene;
   readonly laid: Laid;
+  /** Where the areas are at this very moment, while the body moves; null: as laid out. */
+  readonly areasNow: () => readonly HitArea[] | null;
   /** Ids of places whose ring is left to the problem rings. */
   readonly bare: ReadonlySet<string>;
   readonly regionNames: Readonly<Record<RegionId, string>>;
@@ -29,10 +32,10 @@ const choiceOf = ({ region, side }: TouchPlace): Choice | null => {
 };
 
 /** The buttons of the figure. A touch where areas overlap means the place whose middle is nearest; keys and assistive technology mean the button itself. */
-export function TouchLayer({ scene, laid, bare, regionNames, onChoose, onLeaveFoot }: Props) {
+export function TouchLayer({ scene, laid, areasNow, bare, regionNames, onChoose, onLeaveFoot }: Props) {
   const { places, areas, sizes, names } = laid;
   const layer = useRef<HTMLDivElement>(null);
-  const pressed = useRef<Point | null>(null);
+  const pressed = useRef<(Point & { readonly areas: readonly HitArea[] }) | null>(null);
   const roving = useRoving(layer, places, scene, (intent) =>
     intent.kind === 'open-foot' ? onChoose(intent) : onLeaveFoot?.(scene.side),
   );
@@ -43,7 +46,7 @@ export function TouchLayer({ scene, laid, bare, regionNames, onChoose, onLeaveFo
     if (choice) onChoose(choice);
   };
   const onPointerDown = (event: PointerEvent) => {
-    pressed.current = { x: event.clientX, y: event.clientY };
+    pressed.current = { x: event.clientX, y: event.clientY, areas: areasNow() ?? areas };
   };
   const onClick = (event: MouseEvent) => {
     const own = (event.target as Element).closest<HTMLElement>('[data-place]')?.dataset.place;
@@ -54,7 +57,7 @@ export function TouchLayer({ scene, laid, bare, regionNames, onChoose, onLeaveFo
     if (byHand && Math.hypot(event.clientX - start.x, event.clientY - start.y) >= DRAG) return;
     const box = layer.current?.getBoundingClientRect();
     const meant =
-      byHand && box && !onName ? areaAt(areas, { x: start.x - box.left, y: start.y - box.top })?.id : undefined;
+      byHand && box && !onName ? areaAt(start.areas, { x: start.x - box.left, y: start.y - box.top })?.id : undefined;
     choose(meant ?? own);
   };
 

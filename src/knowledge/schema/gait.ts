@@ -53,14 +53,13 @@ export const FigureGait = z.strictObject({
     .array(
       z.strictObject({
         id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-        plain: z.string().min(1),
         clinical: z.string().min(1),
         from: Percent,
         to: Percent,
       }),
     )
     .min(2)
-    .describe('Of the right leg, in order, without a gap'),
+    .describe('Of the right leg, in order, without a gap; their plain names are messages: walk.phase.<id>'),
   phasesFrom: z.strictObject({
     names: z.array(z.strictObject({ title: z.string().min(1), URL: z.url() })).min(1),
     limits: z.string().min(1).describe('How the percents were found'),

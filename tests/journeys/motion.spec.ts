@@ -1,0 +1,71 @@
+import { expect, figure, open, type Page, place, test } from './fixture.ts';
+import { SIZES } from './screens.ts';
+
+// a small screen: painting a large one without a GPU takes the processor
+test.use({ viewport: SIZES.tablet });
+
+const walk = (page: Page) => page.getByRole('button', { name: 'Walk', exact: true });
+const slider = (page: Page) => page.getByRole('slider', { name: 'Place in the step' });
+/** The figure paints the moving body and its overlay itself. */
+const carried = (page: Page) => expect(page.locator('.figure[data-carried]')).toBeAttached({ timeout: 15_000 });
+/** It stands still, and the page shows rings and buttons where they are. */
+const settled = (page: Page) => expect(page.locator('.figure[data-moving]:not([data-carried])')).toBeAttached();
+
+const BROWSERS = {
+  'a usual browser': () => {},
+  'a browser that cannot give a canvas away': () => {
+    Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen');
+    Reflect.deleteProperty(globalThis, 'OffscreenCanvas');
+  },
+  'a browser without workers': () => {
+    Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen');
+    Reflect.deleteProperty(globalThis, 'Worker');
+  },
+};
+
+for (const [name, lacks] of Object.entries(BROWSERS))
+  test(`[J20] in ${name} the body walks, pauses, turns and answers a touch`, async ({ page }) => {
+    await page.addInitScript(lacks);
+    await open(page, '#/?view=side&side=right');
+    await walk(page).click();
+    await carried(page);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await settled(page);
+    await slider(page).fill('74');
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Right leg: Leg swings through');
+    await settled(page);
+
+    // a drag of 120 px turns it by 60 degrees, and there it stays; the nearest view stands in the address
+    const box = await figure(page).boundingBox();
+    if (!box) throw new Error('the figure has no place on the screen');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height * 0.1];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 120, y, { steps: 6 });
+    await page.mouse.up();
+    await expect(page).not.toHaveURL(/view=side/);
+    await settled(page);
+
+    await walk(page).click();
+    await expect(page.locator('.figure[data-moving]')).toHaveCount(0);
+    await place(page, /^Right knee/).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Right knee');
+  });
+
+test('[J20] a touch on a walking body means the place under the finger at that moment', async ({ page }) => {
+  await page.setViewportSize(SIZES['kiosk lying']);
+  await open(page, '#/?view=side&side=right');
+  await walk(page).click();
+  await carried(page);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await slider(page).fill('74');
+  await settled(page);
+  const knee = await place(page, /^Right knee/).boundingBox();
+  const back = await place(page, /^Lower back/).boundingBox();
+  if (!knee || !back) throw new Error('a place has no room on the screen');
+  expect(knee.y).toBeGreaterThan(back.y);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await carried(page);
+  await page.mouse.click(back.x + back.width / 2, back.y + back.height / 2);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lower back');
+});
