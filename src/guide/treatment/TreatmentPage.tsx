@@ -8,6 +8,7 @@ import { ClaimSays } from '../condition/ClaimSays.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
 import { studyCount } from '../parts/citation.ts';
+import { ClinicNote } from '../parts/ClinicNote.tsx';
 import { entryPage } from '../parts/entryPage.ts';
 import { entryName } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
@@ -99,6 +100,7 @@ export function TreatmentPage({ id }: { readonly id: string }) {
         <PageHeading>{treatment.names.plain}</PageHeading>
         <p className="lead">{treatment.summary}</p>
       </header>
+      <ClinicNote id={treatment.id} />
       <Awaited text={detail}>{(ready) => <Sections detail={ready} />}</Awaited>
     </article>
   );
