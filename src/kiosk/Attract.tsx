@@ -33,7 +33,9 @@ export function Attract({ brand, figure, languages, cite, onStart }: AttractProp
   return (
     <div className="app">
       <div className="frame attract" data-layout="attract">
-        {brand}
+        <div className="attract-brand" inert>
+          {brand}
+        </div>
         <main className="attract-main">
           <header>
             <h1>{words('kiosk.title')}</h1>
