@@ -17,7 +17,8 @@ const isData = (id: string) => id.startsWith('\0virtual:knowledge/') || id.start
 const groups = [
   { name: 'knowledge-index', test: /^\0virtual:knowledge\/index$/, priority: 4 },
   { name: 'picture-front', test: /^\0virtual:figure\/resting-front$/, priority: 4 },
-  { name: 'libraries', test: /node_modules[\\/].*\.(js|mjs)$/, priority: 3 },
+  // not those that come with what needs them
+  { name: 'libraries', test: /node_modules[\\/](?!(zod|uqr)[\\/]).*\.(js|mjs)$/, priority: 3 },
   // what only motion needs stays out: it loads when the body first moves
   { name: 'figure', test: /[\\/]src[\\/]figure[\\/](?!(anatomy|motion|posture|projection)[\\/])/, priority: 2 },
 ];

@@ -10,6 +10,7 @@ import { regionName } from './guide/parts/names.ts';
 import { REGION_IDS, type RegionId } from './knowledge/regions.ts';
 import { words } from './language/words.ts';
 import { sceneOf } from './sceneOf.ts';
+import { useSettings } from './settings/SettingsContext.tsx';
 import { TurnControls } from './TurnControls.tsx';
 import { useLeaderEnds } from './useLeaderEnds.ts';
 import { useStageRoom } from './useStageRoom.ts';
@@ -18,6 +19,7 @@ import { useStageRoom } from './useStageRoom.ts';
 export function Stage() {
   const explorer = useExplorer();
   const { index } = explorer;
+  const { kiosk } = useSettings();
   const address = useExplorerState((state) => state.address);
   const highlighted = useExplorerState((state) => state.highlighted);
   const showsAll = useExplorerState((state) => state.showsAll);
@@ -89,6 +91,7 @@ export function Stage() {
           showsTags={room.showsTags}
           motion={motion}
           onTurned={onTurned}
+          {...(kiosk && { minTarget: 60 })}
         />
       </div>
       {scene.view === 'foot' ? null : <WalkControls motion={motion} side={scene.side} />}

@@ -2,11 +2,13 @@ import index from 'virtual:knowledge/index';
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import { fetchClinic, kioskAsked, readClinic } from './clinic/readClinic.ts';
 import { ownScript } from './controls/ownScript.ts';
-import { ExplorerProvider } from './explorer/ExplorerContext.tsx';
-import { createExplorer } from './explorer/explorer.ts';
 import { fetchLate } from './explorer/late.tsx';
+import type { Offline } from './kiosk/offline/offline.ts';
+import { openPlace, type Place } from './place.ts';
+import { Root } from './Root.tsx';
+import type { ReadSettings } from './settings/clinicSettings.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -17,17 +19,10 @@ import './styles/layout/tablet.css';
 import './styles/layout/upright.css';
 import './styles/layout/across.css';
 import './styles/guide.css';
+import './styles/clinic.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
-
-createRoot(root).render(
-  <StrictMode>
-    <ExplorerProvider explorer={createExplorer(index, window)}>
-      <App />
-    </ExplorerProvider>
-  </StrictMode>,
-);
 
 // The pages behind the first screen, once it stands and the browser has nothing else to do.
 const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 500));
@@ -35,11 +30,59 @@ window.addEventListener('load', () => whenIdle(() => fetchLate('next')));
 
 /** What to wait before keeping the app for a time without network, ms: the first visitor's first touches come first. */
 const KEEP_AFTER = 3000;
+let offline: Offline | null = null;
 if (import.meta.env.PROD) {
   window.addEventListener('load', () =>
     setTimeout(async () => {
       const { startOffline } = await import('./kiosk/offline/offline.ts');
-      await startOffline(window, ownScript('./sw.js'));
+      offline = await startOffline(window, ownScript('./sw.js'));
     }, KEEP_AFTER),
   );
 }
+
+/** How long the first screen waits for the clinic's settings, ms: too short to be seen. What comes later is shown then. */
+const PATIENCE = 150;
+
+const screen = createRoot(root);
+const asked = kioskAsked(window.location.search);
+let text: string | null = null;
+let place: Place | null = null;
+
+/** Shows the app with the clinic's settings; again when they have changed. */
+function show(read: ReadSettings): void {
+  place?.stop();
+  place = openPlace(index, read, window);
+  // between two visits: a new version, and what the clinic has changed
+  place.explorer.onStartOver(() => offline?.applyUpdate());
+  if (read.settings.kiosk) place.explorer.onStartOver(readAgain);
+  screen.render(
+    <StrictMode>
+      <Root place={place} />
+    </StrictMode>,
+  );
+}
+
+/** The clinic's settings, where its file says something else than before. */
+async function readNew(): Promise<ReadSettings | null> {
+  const found = await fetchClinic();
+  if (found === null || found === text) return null;
+  text = found;
+  return readClinic(found, asked);
+}
+
+/** On a shared screen, an edit of the clinic's file shows after the next start over. */
+async function readAgain(): Promise<void> {
+  const read = await readNew();
+  if (read) show(read);
+}
+
+async function begin(): Promise<void> {
+  const reading = readNew();
+  const late = new Promise<'late'>((done) => setTimeout(done, PATIENCE, 'late'));
+  const first = await Promise.race([reading, late]);
+  show(first === 'late' || first === null ? await readClinic(null, asked) : first);
+  const read = first === 'late' ? await reading : null;
+  if (read) show(read);
+}
+
+begin();

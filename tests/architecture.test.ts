@@ -28,13 +28,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   knowledge: [],
   language: [],
   controls: [],
+  settings: [],
   styles: [],
-  clinic: ['language', 'controls'],
-  explorer: ['knowledge', 'language', 'controls'],
-  figure: ['knowledge', 'language', 'controls'],
-  guide: ['explorer', 'knowledge', 'language', 'controls'],
-  kiosk: ['explorer', 'knowledge', 'language', 'controls'],
-  search: ['explorer', 'knowledge', 'language', 'controls'],
+  clinic: ['settings', 'language'],
+  explorer: ['knowledge', 'settings', 'language', 'controls'],
+  figure: ['knowledge', 'settings', 'language', 'controls'],
+  guide: ['explorer', 'knowledge', 'settings', 'language', 'controls'],
+  kiosk: ['explorer', 'knowledge', 'settings', 'language', 'controls'],
+  search: ['explorer', 'knowledge', 'settings', 'language', 'controls'],
 };
 
 /** Packages that only some folders may use: the rest of the app must not notice when one is replaced. */

@@ -11,6 +11,16 @@ configure({
   },
 });
 
+// jsdom knows the dialog element, but not how to open it.
+if (typeof HTMLDialogElement !== 'undefined') {
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+}
+
 const LOUD = ['error', 'warn', 'info', 'log'] as const;
 
 beforeEach(() => {

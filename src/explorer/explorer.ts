@@ -1,16 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KnowledgeIndex } from '../knowledge/types.ts';
-import { type Address, formatAddress, HOME, parseAddress } from './address.ts';
+import { type Address, formatAddress, parseAddress } from './address.ts';
 import { settle } from './settle.ts';
 import { type Arrival, type ExplorerState, FRESH_SESSION, FRESH_STATE } from './state.ts';
-
-/** What is kept in a browser history entry: how deep it lies in this visit, and how it was when it was left. */
-interface HistoryNote {
-  readonly depth: number;
-  readonly focus: string | null;
-  /** The whole list was open: the link to come back to may stand in it. */
-  readonly showsAll: boolean;
-}
+import { FRESH_NOTE, type VisitHistory } from './visitHistory.ts';
 
 /** Exploring: the store, and the only ways to change it. */
 export interface Explorer {
@@ -25,29 +18,20 @@ export interface Explorer {
   update(session: Partial<ExplorerState>): void;
   /** Forgets the visit and shows the first screen. */
   startOver(): void;
-  /** Stops listening to the browser. */
+  /** Is told after each start over; whoever keeps something of a visit forgets it then. Returns what ends it. */
+  onStartOver(listener: () => void): () => void;
+  /** Stops listening to the history. */
   stop(): void;
 }
 
-const FRESH_NOTE: HistoryNote = { depth: 0, focus: null, showsAll: false };
-
-const readNote = (value: unknown): HistoryNote => {
-  const note = value as Partial<HistoryNote> | null;
-  return {
-    depth: typeof note?.depth === 'number' && note.depth >= 0 ? note.depth : 0,
-    focus: typeof note?.focus === 'string' ? note.focus : null,
-    showsAll: note?.showsAll === true,
-  };
-};
-
 /**
- * Ties a store to the hash and the history of a window. The hash always follows the store; Back, Forward and a hash
- * typed by hand move the store. An address that the knowledge does not know is replaced, never an error.
+ * Ties a store to the steps of a visit. The present step always follows the store; Back, Forward and a hash typed by
+ * hand move the store. An address that the knowledge does not know is replaced, never an error.
  */
-export function createExplorer(index: KnowledgeIndex, window: Window): Explorer {
+export function createExplorer(index: KnowledgeIndex, history: VisitHistory): Explorer {
   const store = createStore<ExplorerState>(() => FRESH_STATE);
+  const startedOver = new Set<() => void>();
 
-  const note = () => readNote(window.history.state);
   const show = (address: Address, arrival: Arrival, depth: number, notice = settle(address, index).notice) => {
     const pages = store.getState().trail;
     const changesPage = JSON.stringify(address.page) !== JSON.stringify(store.getState().address.page);
@@ -61,22 +45,19 @@ export function createExplorer(index: KnowledgeIndex, window: Window): Explorer 
     });
   };
 
-  /** Reads the browser's address and shows it; an unknown one is corrected in place. */
+  /** Reads the address of the present step and shows it; an unknown one is corrected in place. */
   const arrive = (arrival: Arrival) => {
-    const asked = parseAddress(window.location.hash);
+    const asked = parseAddress(history.hash());
     const { address, notice } = settle(asked, index);
-    if (formatAddress(address) !== window.location.hash) {
-      window.history.replaceState(note(), '', formatAddress(address));
-    }
-    show(address, arrival, note().depth, notice);
+    if (formatAddress(address) !== history.hash()) history.replace(history.note(), formatAddress(address));
+    show(address, arrival, history.note().depth, notice);
   };
 
-  const onHistory = () => {
-    const { focus, showsAll } = note();
+  const stop = history.listen(() => {
+    const { focus, showsAll } = history.note();
     arrive({ kind: 'returned', focus });
     store.setState({ showsAll });
-  };
-  window.addEventListener('popstate', onHistory);
+  });
   arrive({ kind: 'opened' });
 
   return {
@@ -84,30 +65,34 @@ export function createExplorer(index: KnowledgeIndex, window: Window): Explorer 
     store,
     go(asked, arrival, focus = null) {
       const { address, notice } = settle(asked, index);
-      const left = note();
+      const left = history.note();
       const { depth } = left;
       const { showsAll } = store.getState();
       // Only when there is something to remember: writing to the history takes milliseconds of the answer to a touch.
-      if (focus !== left.focus || showsAll !== left.showsAll) {
-        window.history.replaceState({ depth, focus, showsAll } satisfies HistoryNote, '');
-      }
-      window.history.pushState({ ...FRESH_NOTE, depth: depth + 1 }, '', formatAddress(address));
+      if (focus !== left.focus || showsAll !== left.showsAll)
+        history.replace({ depth, focus, showsAll }, history.hash());
+      history.push({ ...FRESH_NOTE, depth: depth + 1 }, formatAddress(address));
       show(address, arrival, depth + 1, notice);
     },
     turn(address) {
-      window.history.replaceState(note(), '', formatAddress(address));
-      show(address, { kind: 'stayed' }, note().depth);
+      history.replace(history.note(), formatAddress(address));
+      show(address, { kind: 'stayed' }, history.note().depth);
     },
     back() {
-      if (!store.getState().trail.at(-2) || note().depth < 1) return false;
-      window.history.back();
+      if (!store.getState().trail.at(-2) || history.note().depth < 1) return false;
+      history.back();
       return true;
     },
     update: (session) => store.setState(session),
     startOver() {
-      window.history.pushState(FRESH_NOTE, '', formatAddress(HOME));
+      history.restart();
       store.setState({ ...FRESH_STATE, arrival: { kind: 'followed' } });
+      for (const listener of startedOver) listener();
     },
-    stop: () => window.removeEventListener('popstate', onHistory),
+    onStartOver(listener) {
+      startedOver.add(listener);
+      return () => startedOver.delete(listener);
+    },
+    stop,
   };
 }

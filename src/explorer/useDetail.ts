@@ -4,7 +4,8 @@ import {
   prevention as loadPrevention,
   sayings as loadSayings,
 } from 'virtual:knowledge/details';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { hideInDetail, hideInSayings } from '../knowledge/hide.ts';
 import type {
   EntryDetail,
   HelpDetail,
@@ -13,6 +14,7 @@ import type {
   PreventionDetail,
   SayingsDetail,
 } from '../knowledge/types.ts';
+import { useSettings } from '../settings/SettingsContext.tsx';
 
 /** What is known of a text that is loaded on demand. */
 export type Loading<Text> =
@@ -52,13 +54,21 @@ function useLoaded<Text>(key: string, load: () => Promise<{ default: Text }>): L
   return { state: 'loading' };
 }
 
+/** A text as this clinic shows it. */
+function useShown<Text>(text: Loading<Text>, hide: (detail: Text, hidden: readonly string[]) => Text): Loading<Text> {
+  const { hidden } = useSettings();
+  const detail = text.state === 'ready' ? text.detail : null;
+  const shown = useMemo(() => detail && hide(detail, hidden), [detail, hide, hidden]);
+  return shown ? { state: 'ready', detail: shown } : text;
+}
+
 type DetailOf<Kind extends EntryDetail['kind']> = Extract<EntryDetail, { kind: Kind }>;
 
 /** The full text of one entry. The id must be in the index. */
 export function useDetail<Kind extends EntryDetail['kind']>(kind: Kind, id: string): Loading<DetailOf<Kind>> {
   const key = `${kind}/${id}`;
   const load = details[key] ?? (() => Promise.reject(new Error(`no text for ${key}`)));
-  return useLoaded<DetailOf<Kind>>(key, load as () => Promise<{ default: DetailOf<Kind> }>);
+  return useShown(useLoaded(key, load as () => Promise<{ default: DetailOf<Kind> }>), hideInDetail);
 }
 
 /** The full texts of the links of a pathway, in its order. Each is kept with the entry that starts it. */
@@ -82,7 +92,7 @@ export function useLinkDetails(links: readonly IndexLink[]): Loading<readonly Li
 export const useHelp = (): Loading<HelpDetail> => useLoaded('help', loadHelp);
 
 /** What people say, answered. */
-export const useSayings = (): Loading<SayingsDetail> => useLoaded('sayings', loadSayings);
+export const useSayings = (): Loading<SayingsDetail> => useShown(useLoaded('sayings', loadSayings), hideInSayings);
 
 /** How to keep foot problems from starting. */
 export const usePrevention = (): Loading<PreventionDetail> => useLoaded('prevention', loadPrevention);

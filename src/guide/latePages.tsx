@@ -1,4 +1,4 @@
-/** Pages that no first screen needs. Each name is used like the component itself. */
+/** Pages and dialogs that no first screen needs. Each name is used like the component itself. */
 import { late } from '../explorer/late.tsx';
 
 const pages = () => import('./pages.ts');
@@ -18,3 +18,7 @@ export const MapPage = late('asked', async () => (await import('./map/MapPage.ts
 export const SearchPage = late('asked', async () => (await import('./search/SearchPage.tsx')).SearchPage);
 export const SummaryPage = late('asked', async () => (await import('./summary/SummaryPage.tsx')).SummaryPage);
 export const VisitPage = late('asked', async () => (await import('./visit/VisitPage.tsx')).VisitPage);
+
+/** Dialogs. */
+export const ComfortDialog = late('asked', async () => (await import('./comfort/ComfortDialog.tsx')).ComfortDialog);
+export const OutDialog = late('asked', async () => (await import('./parts/OutDialog.tsx')).OutDialog);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '../../src/explorer/address.ts';
 import { createExplorer, type Explorer } from '../../src/explorer/explorer.ts';
 import { FRESH_STATE } from '../../src/explorer/state.ts';
+import { browserHistory } from '../../src/explorer/visitHistory.ts';
 import { aCondition, aLink, anEffect, anIndex } from '../guide/builders.ts';
 
 const index = anIndex({
@@ -17,7 +18,7 @@ let explorer: Explorer;
 function open(hash: string, note: unknown = null): Explorer {
   explorer?.stop();
   window.history.pushState(note, '', `/${hash}`);
-  explorer = createExplorer(index, window);
+  explorer = createExplorer(index, browserHistory(window));
   return explorer;
 }
 

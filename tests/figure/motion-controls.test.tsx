@@ -1,15 +1,14 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { createMotion, type Motion } from '../../src/figure/motion/motion.ts';
 import { useDragTurn } from '../../src/figure/motion/useDragTurn.ts';
 import { WalkButton, WalkControls } from '../../src/figure/motion/WalkControls.tsx';
 import { scene } from './builders.ts';
 
-const prefersStill = (still: boolean) =>
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: still && query.includes('reduced-motion') }));
-afterEach(() => vi.unstubAllGlobals());
+const prefersStill = (still: boolean) => document.documentElement.toggleAttribute('data-still', still);
+afterEach(() => prefersStill(false));
 
 function walk(motion: Motion) {
   render(

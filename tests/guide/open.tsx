@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { ExplorerProvider } from '../../src/explorer/ExplorerContext.tsx';
 import { createExplorer } from '../../src/explorer/explorer.ts';
 import { fetchLate } from '../../src/explorer/late.tsx';
+import { browserHistory } from '../../src/explorer/visitHistory.ts';
 import { GuidePage } from '../../src/guide/GuidePage.tsx';
 import type { KnowledgeIndex } from '../../src/knowledge/types.ts';
 
@@ -19,7 +20,7 @@ Element.prototype.scrollIntoView ??= () => undefined;
 /** The explorer of a visit that begins at `hash`, and what gives it to components. */
 export function visit(index: KnowledgeIndex, hash: string) {
   window.history.pushState(null, '', `/${hash}`);
-  const explorer = createExplorer(index, window);
+  const explorer = createExplorer(index, browserHistory(window));
   onTestFinished(() => explorer.stop());
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <ExplorerProvider explorer={explorer}>{children}</ExplorerProvider>

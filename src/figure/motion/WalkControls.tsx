@@ -3,6 +3,7 @@ import { Icon } from '../../controls/Icon.tsx';
 import type { Side } from '../../knowledge/regions.ts';
 import { loadLaterMessages } from '../../language/later.ts';
 import { words } from '../../language/words.ts';
+import { isStill } from '../../settings/comfort.ts';
 import type { Motion } from './motion.ts';
 import { useMotion } from './useMotion.ts';
 import './walk.css';
@@ -16,8 +17,6 @@ interface Props {
   readonly motion: Motion;
 }
 
-const prefersStill = (): boolean => matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
-
 /** The button that starts the walk. Where motion is not wanted it starts paused. */
 export function WalkButton({ motion }: Props) {
   const walks = useMotion(motion, ({ percent }) => percent !== null);
@@ -26,7 +25,7 @@ export function WalkButton({ motion }: Props) {
       type="button"
       className="button secondary walk-start"
       aria-pressed={walks}
-      onClick={() => (walks ? motion.rest() : motion.set({ percent: 0, playing: !prefersStill() }))}
+      onClick={() => (walks ? motion.rest() : motion.set({ percent: 0, playing: !isStill() }))}
     >
       <Icon name="walk" />
       <span>{words('walk.start')}</span>

@@ -1,6 +1,8 @@
+import { ownScript } from '../../controls/ownScript.ts';
 import { type Easel, easelOn } from './easel.ts';
 import type { Overlay } from './overlay.ts';
 import type { FrameReply, FrameRequest, FromPainter, ToPainter } from './protocol.ts';
+import workerUrl from './worker.ts?worker&url';
 
 /** Paints one frame at a time on its canvas. */
 export interface MovingPainter {
@@ -26,7 +28,7 @@ export async function startPainter(canvas: HTMLCanvasElement): Promise<MovingPai
 /** A worker that has said that it runs; null where there is none. */
 async function startWorker(): Promise<Worker | null> {
   if (typeof Worker === 'undefined') return null;
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'moving-body' });
+  const worker = new Worker(ownScript(workerUrl), { type: 'module', name: 'moving-body' });
   const runs = await new Promise<boolean>((resolve) => {
     worker.onmessage = () => resolve(true);
     worker.onerror = (event) => {

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { isStill } from '../../settings/comfort.ts';
 import type { Transform } from '../framing.ts';
 
 const MILLISECONDS = 420;
@@ -27,7 +28,7 @@ export function useGlide(root: RefObject<HTMLElement | null>, key: string, trans
     const now: Stand = { key, transform, left, top };
     const before = last.current;
     last.current = now;
-    if (!before || matchMedia?.('(prefers-reduced-motion: reduce)').matches) return;
+    if (!before || isStill()) return;
     const moved =
       before.transform.k !== transform.k || before.transform.x !== transform.x || before.transform.y !== transform.y;
     const time = performance.now();

@@ -4,7 +4,9 @@ import { PageLink } from '../../explorer/PageLink.tsx';
 import { CERTAINTIES } from '../../knowledge/types.ts';
 import { type MessageId, words } from '../../language/words.ts';
 import { CertaintyWord } from '../parts/CertaintyWord.tsx';
+import { ClinicReach } from '../parts/ClinicReach.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
+import { ClinicReport } from './ClinicReport.tsx';
 
 const PARTS: readonly { readonly title: MessageId; readonly text: MessageId }[] = [
   { title: 'about.for.title', text: 'about.for' },
@@ -23,6 +25,7 @@ export function AboutPage() {
       <header className="page-head">
         <PageHeading>{words('about.title')}</PageHeading>
         <p className="lead">{words('purpose')}</p>
+        <ClinicReport />
       </header>
       {PARTS.map(({ title, text }) => (
         <section className="section" key={title}>
@@ -55,6 +58,7 @@ export function AboutPage() {
           })}
         </p>
       </section>
+      <ClinicReach />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import type { Page } from '../../explorer/address.ts';
 import { useExplorer, useExplorerState } from '../../explorer/ExplorerContext.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
 import { type MessageId, words } from '../../language/words.ts';
+import { ComfortDialog } from '../latePages.tsx';
 
 interface Place {
   readonly to: Page;
@@ -74,6 +75,7 @@ export function Bar() {
   const explorer = useExplorer();
   const address = useExplorerState((state) => state.address);
   const [open, setOpen] = useState(false);
+  const [comfort, setComfort] = useState(false);
   const bar = useRef<HTMLElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever was chosen, the menu has done its part
@@ -111,6 +113,19 @@ export function Bar() {
         <BarLink {...MAP} />
         <span className="bar-space" />
         <BarLink {...SEARCH} />
+        <button
+          type="button"
+          className="bar-item"
+          aria-haspopup="dialog"
+          aria-label={words('bar.text.label')}
+          onClick={() => {
+            setOpen(false);
+            setComfort(true);
+          }}
+        >
+          <Icon name="text" />
+          {words('bar.text')}
+        </button>
         <button type="button" className="bar-item start-over" onClick={() => explorer.startOver()}>
           <Icon name="restart" />
           {words('bar.start-over')}
@@ -125,6 +140,7 @@ export function Bar() {
         <Icon name="warning" />
         <BarWords text="bar.help" short="bar.help.short" />
       </PageLink>
+      {comfort ? <ComfortDialog onClose={() => setComfort(false)} /> : null}
     </nav>
   );
 }

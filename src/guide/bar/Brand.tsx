@@ -1,8 +1,10 @@
 import { PageLink } from '../../explorer/PageLink.tsx';
 import { words } from '../../language/words.ts';
+import { useSettings } from '../../settings/SettingsContext.tsx';
 
-/** The name with its mark: four stones laid from the ground, the top one lit. */
+/** The name with its mark: four stones laid from the ground, the top one lit. Beside it, whose screen it is. */
 export function Brand() {
+  const { name, logo } = useSettings();
   return (
     <header className="brand">
       <PageLink to={{ kind: 'home' }} className="brand-link">
@@ -14,6 +16,12 @@ export function Brand() {
         </svg>
         <span>{words('brand')}</span>
       </PageLink>
+      {name || logo ? (
+        <p className="clinic">
+          {logo ? <img src={logo} alt={name ? '' : words('brand.clinic')} /> : null}
+          {name ? <span>{name}</span> : null}
+        </p>
+      ) : null}
     </header>
   );
 }

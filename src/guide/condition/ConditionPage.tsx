@@ -3,6 +3,7 @@ import { useDetail } from '../../explorer/useDetail.ts';
 import type { ConditionDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { Awaited } from '../parts/Awaited.tsx';
+import { ClinicNote } from '../parts/ClinicNote.tsx';
 import { LinkGroups } from '../parts/LinkGroups.tsx';
 import { regionName } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
@@ -87,6 +88,7 @@ export function ConditionPage({ id }: { readonly id: string }) {
         </p>
         <p className="lead">{condition.summary}</p>
       </header>
+      <ClinicNote id={condition.id} />
       <SectionNav sections={SECTIONS.map((each) => ({ id: each, title: words(`section.${each}`) }))} />
       <Awaited text={detail}>{(ready) => <Sections detail={ready} />}</Awaited>
     </article>

@@ -4,6 +4,7 @@ import type { EffectDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { WhatHelps } from '../condition/WhatHelps.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
+import { ClinicNote } from '../parts/ClinicNote.tsx';
 import { LinkGroups } from '../parts/LinkGroups.tsx';
 import { regionName } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
@@ -69,6 +70,7 @@ export function EffectPage({ id }: { readonly id: string }) {
         </p>
         <p className="lead">{effect.summary}</p>
       </header>
+      <ClinicNote id={effect.id} />
       <Awaited text={detail}>{(ready) => <Sections detail={ready} />}</Awaited>
     </article>
   );

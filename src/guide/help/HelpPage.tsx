@@ -6,9 +6,10 @@ import { FOOT_REGION_IDS, isFootRegion, REGION_IDS, type RegionId } from '../../
 import type { HelpDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { Awaited } from '../parts/Awaited.tsx';
+import { ClinicReach } from '../parts/ClinicReach.tsx';
 import { regionName } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
-import { URGENCIES, URGENCY_ICONS } from '../parts/RedFlags.tsx';
+import { URGENCIES, URGENCY_ICONS, UrgencyAction } from '../parts/RedFlags.tsx';
 import { SourceNote } from '../parts/SourceList.tsx';
 
 type Place = RegionId | 'foot' | 'all';
@@ -73,7 +74,9 @@ function Urgencies({
               <Icon name={URGENCY_ICONS[urgency]} />
               <div>
                 <h2 id={`urgency-${urgency}`}>{words(`help.${urgency}`)}</h2>
-                <p>{words(`help.${urgency}.do`)}</p>
+                <p>
+                  <UrgencyAction urgency={urgency} />
+                </p>
               </div>
             </header>
             {flags.length === 0 ? <p className="urgency-none">{words('help.none')}</p> : null}
@@ -101,6 +104,7 @@ export function HelpPage({ asked }: { readonly asked: string | null }) {
       </header>
       <PlaceFilter place={place} onChange={setPlace} />
       <Awaited text={help}>{(ready) => <Urgencies help={ready} place={place} asked={asked} />}</Awaited>
+      <ClinicReach />
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { useExplorer } from '../../explorer/ExplorerContext.tsx';
 import { useDetail } from '../../explorer/useDetail.ts';
 import { words } from '../../language/words.ts';
 import { Awaited } from '../parts/Awaited.tsx';
+import { ClinicNote } from '../parts/ClinicNote.tsx';
 import { LinkGroups } from '../parts/LinkGroups.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { CheckFirst, RedFlagCards } from '../parts/RedFlags.tsx';
@@ -21,6 +22,7 @@ export function OtherCausePage({ id }: { readonly id: string }) {
         <PageHeading>{cause.names.plain}</PageHeading>
         <p className="lead">{cause.summary}</p>
       </header>
+      <ClinicNote id={cause.id} />
       <Awaited text={detail}>
         {(ready) => (
           <>

@@ -3,6 +3,7 @@ import { PageLink } from '../../explorer/PageLink.tsx';
 import type { RedFlagEntry, Urgency } from '../../knowledge/schema/index.ts';
 import type { IndexRegion } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
+import { useSettings } from '../../settings/SettingsContext.tsx';
 
 /** Most urgent first. */
 export const URGENCIES = ['emergency-now', 'same-day', 'soon'] as const satisfies readonly Urgency[];
@@ -35,6 +36,12 @@ export function CheckFirst({ flags }: { readonly flags: readonly CheckFirstFlag[
   );
 }
 
+/** What to do at an urgency, here: on a shared screen the front desk is nearer than any phone. */
+export function UrgencyAction({ urgency }: { readonly urgency: Urgency }) {
+  const { emergencyNumber, kiosk } = useSettings();
+  return words(`help.${urgency}.do`, { number: emergencyNumber, kiosk: kiosk ? 'yes' : 'no' });
+}
+
 /** One red flag as a card that names its urgency. */
 function RedFlagCard({ flag }: { readonly flag: RedFlagEntry }) {
   return (
@@ -46,7 +53,9 @@ function RedFlagCard({ flag }: { readonly flag: RedFlagEntry }) {
       <p>
         <strong>{flag.sign}</strong> {flag.text}
       </p>
-      <p className="flag-do">{words(`help.${flag.urgency}.do`)}</p>
+      <p className="flag-do">
+        <UrgencyAction urgency={flag.urgency} />
+      </p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Icon } from '../../controls/Icon.tsx';
 import type { SourceEntry } from '../../knowledge/schema/index.ts';
 import { words } from '../../language/words.ts';
 import { addressOf, shortCitation } from './citation.ts';
+import { OutLink } from './OutLink.tsx';
 
 /** One source, whole: who, when, what kind of study, how many people, title, journal, where to read it, what of it was read. */
 export function SourceItem({ source }: { readonly source: SourceEntry }) {
@@ -10,13 +11,7 @@ export function SourceItem({ source }: { readonly source: SourceEntry }) {
   return (
     <cite className="source">
       <span className="source-short">{shortCitation(source)}</span>
-      {address ? (
-        <a href={address} target="_blank" rel="noreferrer">
-          {title}
-        </a>
-      ) : (
-        <span>{title}</span>
-      )}
+      {address ? <OutLink href={address}>{title}</OutLink> : <span>{title}</span>}
     </cite>
   );
 }

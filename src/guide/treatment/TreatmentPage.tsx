@@ -7,6 +7,7 @@ import { words } from '../../language/words.ts';
 import { ClaimSays } from '../condition/ClaimSays.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
+import { ClinicNote } from '../parts/ClinicNote.tsx';
 import { studyCount } from '../parts/citation.ts';
 import { entryPage } from '../parts/entryPage.ts';
 import { entryName } from '../parts/names.ts';
@@ -99,6 +100,7 @@ export function TreatmentPage({ id }: { readonly id: string }) {
         <PageHeading>{treatment.names.plain}</PageHeading>
         <p className="lead">{treatment.summary}</p>
       </header>
+      <ClinicNote id={treatment.id} />
       <Awaited text={detail}>{(ready) => <Sections detail={ready} />}</Awaited>
     </article>
   );

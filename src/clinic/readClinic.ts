@@ -1,0 +1,34 @@
+import { loadLaterMessages } from '../language/later.ts';
+import { type ReadSettings, usualSettings } from '../settings/clinicSettings.ts';
+
+/** What a clinic.json looks like in which nobody has set anything: no check is loaded for it. */
+const UNSET = /^\s*\{\s*("\$schema"\s*:\s*"[^"]*"\s*,\s*)?"version"\s*:\s*1\s*\}\s*$/;
+
+/** Whether the query of the address asks for kiosk mode (`?kiosk`) or against it (`?kiosk=off`); null: it says nothing. */
+export function kioskAsked(search: string): boolean | null {
+  const asked = new URLSearchParams(search).get('kiosk');
+  return asked === null ? null : !['off', '0', 'no', 'false'].includes(asked.toLowerCase());
+}
+
+/** The text of the clinic's file; null where there is none, or none can be had now. Never throws. */
+export async function fetchClinic(): Promise<string | null> {
+  try {
+    // the file may change at any time, and the app must not learn of it days later
+    const answer = await fetch('./clinic.json', { cache: 'no-cache' });
+    return answer.ok ? await answer.text() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The clinic's settings from the text of its file; the usual ones where there is none. Never throws. */
+export async function readClinic(text: string | null, asked: boolean | null): Promise<ReadSettings> {
+  const usual: ReadSettings = { settings: usualSettings(asked ?? false), problems: [] };
+  if (text === null || UNSET.test(text)) return usual;
+  try {
+    const [{ checkClinic }] = await Promise.all([import('./check.ts'), loadLaterMessages()]);
+    return checkClinic(text, asked);
+  } catch {
+    return usual;
+  }
+}

@@ -1,0 +1,27 @@
+import { Dialog } from '../../controls/Dialog.tsx';
+import { QrCode } from '../../controls/QrCode.tsx';
+import { words } from '../../language/words.ts';
+
+/** An address outside of the app, for the visitor's own phone. */
+export function OutDialog({ href, onClose }: { readonly href: string; readonly onClose: () => void }) {
+  return (
+    <Dialog
+      className="out"
+      title={words('out.title')}
+      onClose={onClose}
+      actions={
+        <button type="button" className="button primary" onClick={onClose}>
+          {words('out.close')}
+        </button>
+      }
+    >
+      <div className="out-way">
+        <QrCode text={href} label={words('out.qr')} />
+        <div>
+          <p>{words('out.lead')}</p>
+          <p className="out-address">{href}</p>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,75 @@
+import { createExplorer, type Explorer } from './explorer/explorer.ts';
+import { browserHistory, memoryHistory } from './explorer/visitHistory.ts';
+import { hideEntries, unknownEntries } from './knowledge/hide.ts';
+import type { KnowledgeIndex } from './knowledge/types.ts';
+import { words } from './language/words.ts';
+import type { ReadSettings, SettingsProblem } from './settings/clinicSettings.ts';
+import { type ComfortStore, createComfort, showComfort } from './settings/comfort.ts';
+import { openDevice } from './settings/device.ts';
+import { systemOf } from './settings/systemWishes.ts';
+
+/** The app where it stands: a clinic's shared screen, or somebody's own device. */
+export interface Place extends ReadSettings {
+  readonly comfort: ComfortStore;
+  readonly explorer: Explorer;
+  /** Stops listening to the window. */
+  readonly stop: () => void;
+}
+
+/** Ids in the clinic's file that name no entry: the file cannot know, the knowledge does. */
+function unknownIds(index: KnowledgeIndex, { settings }: ReadSettings): readonly SettingsProblem[] {
+  const problem = (field: 'hidden' | 'notes') => (id: string) => ({
+    field,
+    found: id,
+    accepted: words(`clinic.accepts.${field}`),
+  });
+  return [
+    ...unknownEntries(index, settings.hidden).map(problem('hidden')),
+    ...unknownEntries(index, Object.keys(settings.notes)).map(problem('notes')),
+  ];
+}
+
+/** The clinic's own color, for the style sheets: what can be touched. */
+function showAccent(root: HTMLElement, color: string | null): void {
+  const shades = { '--clinic-act': color, '--clinic-act-soft': color && `color-mix(in srgb, ${color} 12%, #fff)` };
+  for (const [name, shade] of Object.entries(shades)) {
+    if (shade) root.style.setProperty(name, shade);
+    else root.style.removeProperty(name);
+  }
+}
+
+/** Puts the app where it stands: what is shown, what is kept, and what a start over ends. */
+export function openPlace(index: KnowledgeIndex, read: ReadSettings, window: Window): Place {
+  const { settings } = read;
+  const root = window.document.documentElement;
+  const device = openDevice(() => window.localStorage, !settings.kiosk);
+  // what was kept before this became a shared screen
+  if (settings.kiosk) device.clear();
+
+  const system = systemOf(window);
+  const comfort = createComfort(settings, device, system.now());
+  const stopSystem = system.listen(() => comfort.wish(system.now()));
+  comfort.subscribe(() => showComfort(root, comfort.get()));
+  showComfort(root, comfort.get());
+  showAccent(root, settings.accentColor);
+  root.toggleAttribute('data-kiosk', settings.kiosk);
+
+  const history = settings.kiosk ? memoryHistory(window) : browserHistory(window);
+  const explorer = createExplorer(hideEntries(index, settings.hidden), history);
+  explorer.onStartOver(() => {
+    window.speechSynthesis?.cancel();
+    window.getSelection()?.removeAllRanges();
+    if (settings.kiosk) comfort.reset();
+  });
+
+  return {
+    settings,
+    problems: [...read.problems, ...unknownIds(index, read)],
+    comfort,
+    explorer,
+    stop() {
+      stopSystem();
+      explorer.stop();
+    },
+  };
+}
