@@ -19,6 +19,7 @@ import {
   TreatmentPage,
   VisitPage,
 } from './latePages.tsx';
+import { ActionRow } from './parts/ActionRow.tsx';
 import { BackLink } from './parts/BackLink.tsx';
 import { EntryIndex } from './parts/EntryIndex.tsx';
 import { Footer } from './parts/Footer.tsx';
@@ -100,6 +101,7 @@ export function GuidePage() {
       {page.kind === 'home' || page.kind === 'region' ? null : <BackLink />}
       {notice ? <p className="notice">{words(`notice.${notice}`)}</p> : null}
       <PageBody page={page} />
+      <ActionRow page={page} />
       <Afterward key={page.kind}>
         {WITHOUT_REGION_LIST.includes(page.kind) ? null : <RegionList />}
         <Footer />

@@ -13,6 +13,8 @@ function parentOf(page: Page): Page {
     case 'treatment':
     case 'prevention':
       return { kind: 'treatments' };
+    case 'summary':
+      return { kind: 'visit' };
     case 'link':
       return { kind: 'condition', id: page.from, toward: null };
     default:
