@@ -23,6 +23,7 @@ import { ActionRow } from './parts/ActionRow.tsx';
 import { BackLink } from './parts/BackLink.tsx';
 import { EntryIndex } from './parts/EntryIndex.tsx';
 import { Footer } from './parts/Footer.tsx';
+import { MoreBelow } from './parts/MoreBelow.tsx';
 import { BalancePage } from './region/BalancePage.tsx';
 import { RegionList } from './region/RegionList.tsx';
 import { RegionPage } from './region/RegionPage.tsx';
@@ -101,6 +102,7 @@ export function GuidePage() {
       {page.kind === 'home' || page.kind === 'region' ? null : <BackLink />}
       {notice ? <p className="notice">{words(`notice.${notice}`)}</p> : null}
       <PageBody page={page} />
+      {page.kind === 'home' ? null : <MoreBelow key={JSON.stringify(page)} />}
       <ActionRow page={page} />
       <Afterward key={page.kind}>
         {WITHOUT_REGION_LIST.includes(page.kind) ? null : <RegionList />}

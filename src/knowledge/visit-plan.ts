@@ -1,5 +1,5 @@
 /** What to do today and what to ask about, gathered from all that was opened. */
-import type { ClaimDetail, EntryDetail, SourcedText } from './types.ts';
+import { type ClaimDetail, type EntryDetail, type SourcedText, TREATMENT_CERTAINTIES } from './types.ts';
 
 /** One treatment with all it is for. */
 export interface PlanItem {
@@ -25,8 +25,9 @@ const MOST_ITEMS = 4;
 const MOST_STEPS = 4;
 
 function gather(claims: readonly ClaimDetail[], opened: ReadonlySet<string>): readonly PlanItem[] {
+  const surest = (claim: ClaimDetail) => TREATMENT_CERTAINTIES.indexOf(claim.certainty);
   const items = new Map<string, PlanItem>();
-  for (const claim of claims) {
+  for (const claim of claims.toSorted((a, b) => surest(a) - surest(b))) {
     const known = items.get(claim.treatment);
     items.set(claim.treatment, {
       treatment: claim.treatment,
@@ -35,7 +36,7 @@ function gather(claims: readonly ClaimDetail[], opened: ReadonlySet<string>): re
       claim: known?.claim ?? claim,
     });
   }
-  // What the visitor opened by name comes first; otherwise the order of the claims stays.
+  // What the visitor opened by name comes first; otherwise the surest.
   const wanted = ({ treatment }: PlanItem) => (opened.has(treatment) ? 0 : 1);
   return [...items.values()].toSorted((a, b) => wanted(a) - wanted(b)).slice(0, MOST_ITEMS);
 }

@@ -1,5 +1,5 @@
 /** Questions for the visit, made from what was opened. */
-import type { EntryDetail } from './types.ts';
+import type { ClaimDetail, EntryDetail } from './types.ts';
 
 /** A question of the knowledge, or one the guide forms around an entry. */
 export type VisitQuestion =
@@ -22,6 +22,10 @@ export function asksTheSame(a: string, b: string): boolean {
   return common >= SAME * Math.min(one.size, other.size);
 }
 
+/** What can be started today needs no question; nor does what was tested in vain. */
+const isToAskAbout = (claims: readonly ClaimDetail[]): boolean =>
+  claims.some(({ action }) => action === 'ask-about') && claims.every(({ action }) => action !== 'do-today');
+
 function questionsOf(detail: EntryDetail): readonly VisitQuestion[] {
   switch (detail.kind) {
     case 'condition':
@@ -29,9 +33,7 @@ function questionsOf(detail: EntryDetail): readonly VisitQuestion[] {
     case 'effect':
       return detail.entry.measured ? [] : [{ kind: 'effect', id: detail.entry.id }];
     case 'treatment':
-      return detail.claims.some(({ action }) => action === 'ask-about')
-        ? [{ kind: 'treatment', id: detail.entry.id }]
-        : [];
+      return isToAskAbout(detail.claims) ? [{ kind: 'treatment', id: detail.entry.id }] : [];
     case 'other-cause':
       return [];
   }

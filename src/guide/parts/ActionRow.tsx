@@ -26,7 +26,7 @@ export function ActionRow({ page }: { readonly page: Page }) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
     <div className="action-row" role="group" aria-label={words('actions.name')}>
       <span className="action-back">
-        <BackLink />
+        <BackLink short />
       </span>
       {page.kind === 'region' ? <Tick regions={regionsOf(page.spots)} /> : null}
       {page.kind === 'balance' ? <Tick regions={['whole-body']} /> : null}

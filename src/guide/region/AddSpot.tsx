@@ -8,7 +8,7 @@ const showList = () => {
   heading?.focus({ preventScroll: true });
 };
 
-/** While the next touch adds: says so, offers the list instead of the picture, and the way out. */
+/** On the figure, while the next touch adds. Where the figure has the screen to itself, the way out stands here, too. */
 export function AddingNote() {
   const explorer = useExplorer();
   return (
@@ -19,7 +19,7 @@ export function AddingNote() {
       </p>
       <button
         type="button"
-        className="button secondary"
+        className="button secondary narrow-only"
         onClick={() => explorer.update({ adding: false, enlarged: false })}
       >
         <Icon name="close" />
@@ -29,11 +29,10 @@ export function AddingNote() {
   );
 }
 
-/** "Add a sore spot": the next choice, on the body or in the list, adds instead of moving there. */
+/** "Add a sore spot": the next choice, on the body or in the list, adds instead of moving there. It can be called off. */
 export function AddSpot() {
   const explorer = useExplorer();
   const adding = useExplorerState((state) => state.adding);
-  const choose = (on: boolean) => explorer.update({ adding: on, enlarged: on });
   return (
     <span className="add-spot">
       {adding ? (
@@ -41,9 +40,13 @@ export function AddSpot() {
           {words('region.adding.list')}
         </button>
       ) : null}
-      <button type="button" className="button primary" aria-pressed={adding} onClick={() => choose(!adding)}>
-        <Icon name="plus" />
-        {words('region.add')}
+      <button
+        type="button"
+        className={`button ${adding ? 'secondary' : 'primary'}`}
+        onClick={() => explorer.update({ adding: !adding, enlarged: !adding })}
+      >
+        <Icon name={adding ? 'close' : 'plus'} />
+        {words(adding ? 'region.adding.cancel' : 'region.add')}
       </button>
     </span>
   );

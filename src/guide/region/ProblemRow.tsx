@@ -64,7 +64,6 @@ export function ProblemRow({ problem, marked }: ProblemRowProps) {
             {several ? place : (how ?? condition.summary)}
             {disagree && !several ? <strong> · {words('certainty.disagree')}</strong> : null}
           </span>
-          {hasTicks ? <ClueMarks condition={condition.id} /> : null}
         </span>
         {several ? <PerPlace problem={problem} marked={marked} /> : null}
         {place && !several ? (
@@ -74,6 +73,7 @@ export function ProblemRow({ problem, marked }: ProblemRowProps) {
           </span>
         ) : null}
         <Icon name="go" />
+        {hasTicks ? <ClueMarks condition={condition.id} /> : null}
       </PageLink>
     </li>
   );

@@ -33,9 +33,10 @@ export function WhyThisOrder({ regions, sitsHere }: WhyThisOrderProps) {
         {words('region.order.title')}
       </h2>
       <p>
-        {several
-          ? words('region.order.several', { count: regions.length })
-          : words(sitsHere ? 'region.order.foot' : 'region.order.text')}
+        {words(several ? 'region.order.several' : 'region.order.text', {
+          count: regions.length,
+          here: sitsHere ? 'yes' : 'no',
+        })}
       </p>
     </section>
   );
