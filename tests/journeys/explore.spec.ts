@@ -45,6 +45,9 @@ test('[VJ2] tick what fits marks the list; the visit becomes a summary that open
   const before = await listed(page);
   await page.getByRole('button', { name: 'Tick what fits' }).click();
   const dialog = page.getByRole('dialog', { name: 'What do you notice?' });
+  await expect(dialog.getByRole('heading')).toBeFocused();
+  await expect(dialog.getByRole('checkbox').first()).toBeVisible();
+  await page.keyboard.press('Tab');
   await expect(dialog.getByRole('checkbox').first()).toBeFocused();
   await page.keyboard.press('Space');
   await expect(dialog.getByRole('checkbox').first()).toBeChecked();

@@ -77,6 +77,8 @@ export function TickList({ conditions, onClose }: TickListProps) {
   useEffect(() => {
     const shown = dialog.current;
     if (shown && !shown.open) shown.showModal();
+    // What it is for is heard first; the clues may still be on their way.
+    shown?.querySelector('h2')?.focus();
     return () => shown?.close();
   }, []);
   return (
@@ -90,7 +92,9 @@ export function TickList({ conditions, onClose }: TickListProps) {
     >
       <div className="tick-sheet">
         <header>
-          <h2 id="tick-list-title">{words('clues.title')}</h2>
+          <h2 id="tick-list-title" tabIndex={-1}>
+            {words('clues.title')}
+          </h2>
           <p>{words('clues.lead')}</p>
         </header>
         <div className="tick-body">
