@@ -7,6 +7,7 @@ import { createMotion, nearestView, wrapYaw, yawOf } from './figure/motion/motio
 import { WalkButton, WalkControls } from './figure/motion/WalkControls.tsx';
 import type { Choice } from './figure/scene.ts';
 import { regionName } from './guide/parts/names.ts';
+import { AddingNote } from './guide/region/AddSpot.tsx';
 import { REGION_IDS, type RegionId } from './knowledge/regions.ts';
 import { words } from './language/words.ts';
 import { sceneOf } from './sceneOf.ts';
@@ -25,6 +26,7 @@ export function Stage() {
   const showsAll = useExplorerState((state) => state.showsAll);
   const shot = useExplorerState((state) => state.shot?.region ?? null);
   const enlarged = useExplorerState((state) => state.enlarged);
+  const adding = useExplorerState((state) => state.adding);
   const stage = useRef<HTMLElement>(null);
   const room = useStageRoom(stage);
   const scene = useMemo(
@@ -79,6 +81,7 @@ export function Stage() {
 
   return (
     <section className="stage" aria-label={words('stage.name')} ref={stage} data-view={scene.view}>
+      {adding ? <AddingNote /> : null}
       <div className="figure-box">
         <Figure
           scene={scene}

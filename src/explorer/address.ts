@@ -24,7 +24,7 @@ export type Page =
   | { readonly kind: 'map' }
   | { readonly kind: 'search' }
   | { readonly kind: 'visit' }
-  /** What a visitor explored, by id: for print and the way home. */
+  /** What a visitor explored, marked places (`left-knee`) and ids of entries: for print and the way home. */
   | { readonly kind: 'summary'; readonly of: readonly string[] }
   | { readonly kind: 'myths' }
   | { readonly kind: 'prevention' }
@@ -44,19 +44,19 @@ export interface Address {
 export const HOME: Address = { page: { kind: 'home' }, view: null, part: null, side: null };
 
 /** The longest address that is read; anything longer is not one of ours. */
-const MOST_CHARACTERS = 400;
+const MOST_CHARACTERS = 500;
 /** As every id of the knowledge. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Marked places at most: eleven regions, two sides. */
 const MOST_SPOTS = 20;
-/** Entries of a summary at most: more than a visit opens. */
-const MOST_EXPLORED = 12;
+/** Places and entries of a summary at most: more than most visits open, and a QR code still holds them. */
+export const MOST_EXPLORED = 12;
 
 const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
   allowed.find((each) => each === value) ?? null;
 
 /** "left-knee" → the knee on the left; null when it names no region. */
-function parseSpot(text: string): Spot | null {
+export function parseSpot(text: string): Spot | null {
   if (isRegionId(text)) return { region: text, side: null };
   const side = SIDES.find((each) => text.startsWith(`${each}-`));
   const region = side ? text.slice(side.length + 1) : '';

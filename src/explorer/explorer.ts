@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KnowledgeIndex } from '../knowledge/types.ts';
 import { type Address, formatAddress, parseAddress } from './address.ts';
+import { explore } from './explored.ts';
 import { settle } from './settle.ts';
 import { type Arrival, type ExplorerState, FRESH_SESSION, FRESH_STATE } from './state.ts';
 import { FRESH_NOTE, type VisitHistory } from './visitHistory.ts';
@@ -33,10 +34,11 @@ export function createExplorer(index: KnowledgeIndex, history: VisitHistory): Ex
   const startedOver = new Set<() => void>();
 
   const show = (address: Address, arrival: Arrival, depth: number, notice = settle(address, index).notice) => {
-    const pages = store.getState().trail;
-    const changesPage = JSON.stringify(address.page) !== JSON.stringify(store.getState().address.page);
+    const { trail: pages, explored, address: before } = store.getState();
+    const changesPage = JSON.stringify(address.page) !== JSON.stringify(before.page);
     store.setState({
       ...(changesPage ? FRESH_SESSION : {}),
+      explored: explore(explored, before.page, address.page, arrival.kind),
       address,
       notice,
       arrival,

@@ -13,11 +13,13 @@ export const fetchLate = (when: When): Promise<unknown> => Promise.allSettled(fe
 
 /**
  * A component that no first screen needs: its code and messages come in a chunk of their own. Until they are there it
- * shows a quiet wait; when they did not come, it says so and offers to try again.
+ * shows a quiet wait; when they did not come, it says so and offers to try again. What the page can do without, such
+ * as one more button, is `optional`: nothing stands in its place until it is there.
  */
 export function late<Props extends object>(
   when: When,
   load: () => Promise<ComponentType<Props>>,
+  optional = false,
 ): ComponentType<Props> {
   let arrived: ComponentType<Props> | null = null;
   const fetch = async () => {
@@ -41,6 +43,7 @@ export function late<Props extends object>(
       };
     }, [failed]);
     if (arrived) return createElement(arrived, props);
+    if (optional) return null;
     return failed ? <LoadFailed onRetry={() => setFailed(false)} /> : <p className="waiting">{words('loading')}</p>;
   };
 }

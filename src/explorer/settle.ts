@@ -1,8 +1,15 @@
 import type { KnowledgeIndex } from '../knowledge/types.ts';
 import type { Address, Page } from './address.ts';
+import { isExplorable } from './explored.ts';
 
 /** Why the page shown is not the page asked for; the guide says it in a polite word. */
-export type Notice = 'unknown-page' | 'unknown-condition' | 'unknown-treatment' | 'unknown-entry' | 'unknown-link';
+export type Notice =
+  | 'unknown-page'
+  | 'unknown-condition'
+  | 'unknown-treatment'
+  | 'unknown-entry'
+  | 'unknown-link'
+  | 'unknown-explored';
 
 export interface Settled {
   readonly address: Address;
@@ -29,6 +36,10 @@ function settlePage(page: Page, index: KnowledgeIndex): { readonly page: Page; r
       return has(index.conditions, page.from)
         ? { page: { kind: 'condition', id: page.from, toward: null }, notice: 'unknown-link' }
         : { page: home, notice: 'unknown-link' };
+    }
+    case 'summary': {
+      const of = page.of.filter((key) => isExplorable(index, key));
+      return of.length === page.of.length ? stay : { page: { ...page, of }, notice: 'unknown-explored' };
     }
     case 'unknown':
       return { page: home, notice: 'unknown-page' };

@@ -1,5 +1,6 @@
 import type { RegionId } from '../knowledge/regions.ts';
 import { type Address, HOME } from './address.ts';
+import type { Explored } from './explored.ts';
 import type { Notice } from './settle.ts';
 
 /** How the visitor came to the page: decides where the focus goes. */
@@ -27,7 +28,15 @@ export interface Shot {
   readonly says: string;
 }
 
-/** Cleared at start over. Nothing of it is ever stored. */
+/** Kept while the visit lasts, cleared at start over. Nothing of it is ever stored. */
+export interface VisitState {
+  /** Marked places and opened entries, oldest first. */
+  readonly explored: readonly Explored[];
+  /** Ids of the clues that were ticked. They mark entries and change nothing else. */
+  readonly ticked: readonly string[];
+}
+
+/** Cleared when the page changes. Nothing of it is ever stored. */
 export interface SessionState {
   /** Id of the foot problem hovered or focused in the list. */
   readonly highlighted: string | null;
@@ -41,7 +50,7 @@ export interface SessionState {
   readonly shot: Shot | null;
 }
 
-export type ExplorerState = AddressState & SessionState;
+export type ExplorerState = AddressState & VisitState & SessionState;
 
 export const FRESH_SESSION: SessionState = {
   highlighted: null,
@@ -53,6 +62,8 @@ export const FRESH_SESSION: SessionState = {
 
 export const FRESH_STATE: ExplorerState = {
   ...FRESH_SESSION,
+  explored: [],
+  ticked: [],
   address: HOME,
   notice: null,
   arrival: { kind: 'opened' },

@@ -1,18 +1,22 @@
 import {
   details,
+  clues as loadClues,
   help as loadHelp,
   prevention as loadPrevention,
   sayings as loadSayings,
+  visit as loadVisit,
 } from 'virtual:knowledge/details';
 import { useEffect, useMemo, useState } from 'react';
 import { hideInDetail, hideInSayings } from '../knowledge/hide.ts';
 import type {
+  CluesDetail,
   EntryDetail,
   HelpDetail,
   IndexLink,
   LinkDetail,
   PreventionDetail,
   SayingsDetail,
+  VisitDetail,
 } from '../knowledge/types.ts';
 import { useSettings } from '../settings/SettingsContext.tsx';
 
@@ -96,3 +100,16 @@ export const useSayings = (): Loading<SayingsDetail> => useShown(useLoaded('sayi
 
 /** How to keep foot problems from starting. */
 export const usePrevention = (): Loading<PreventionDetail> => useLoaded('prevention', loadPrevention);
+
+/** The clues a visitor may tick. */
+export const useClues = (): Loading<CluesDetail> => useLoaded('clues', loadClues);
+
+/** How a foot exam goes, what to ask, how to prepare. */
+export const useVisit = (): Loading<VisitDetail> => useLoaded('visit', loadVisit);
+
+/** The full texts of several entries, by kind and id, in that order. */
+export const useDetails = (keys: readonly string[]): Loading<readonly EntryDetail[]> =>
+  useLoaded(`all ${keys.join(' ')}`, async () => {
+    const loads = keys.map((key) => details[key] ?? (() => Promise.reject(new Error(`no text for ${key}`))));
+    return { default: (await Promise.all(loads.map((load) => load()))).map((module) => module.default) };
+  });

@@ -19,9 +19,11 @@ import {
   TreatmentPage,
   VisitPage,
 } from './latePages.tsx';
+import { ActionRow } from './parts/ActionRow.tsx';
 import { BackLink } from './parts/BackLink.tsx';
 import { EntryIndex } from './parts/EntryIndex.tsx';
 import { Footer } from './parts/Footer.tsx';
+import { MoreBelow } from './parts/MoreBelow.tsx';
 import { BalancePage } from './region/BalancePage.tsx';
 import { RegionList } from './region/RegionList.tsx';
 import { RegionPage } from './region/RegionPage.tsx';
@@ -100,6 +102,8 @@ export function GuidePage() {
       {page.kind === 'home' || page.kind === 'region' ? null : <BackLink />}
       {notice ? <p className="notice">{words(`notice.${notice}`)}</p> : null}
       <PageBody page={page} />
+      {page.kind === 'home' ? null : <MoreBelow key={JSON.stringify(page)} />}
+      <ActionRow page={page} />
       <Afterward key={page.kind}>
         {WITHOUT_REGION_LIST.includes(page.kind) ? null : <RegionList />}
         <Footer />

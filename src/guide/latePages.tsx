@@ -17,6 +17,8 @@ export const TreatmentPage = late('next', async () => (await pages()).TreatmentP
 export const MapPage = late('asked', async () => (await import('./map/MapPage.tsx')).MapPage);
 export const SearchPage = late('asked', async () => (await import('./search/SearchPage.tsx')).SearchPage);
 export const SummaryPage = late('asked', async () => (await import('./summary/SummaryPage.tsx')).SummaryPage);
+export const ClueMarks = late('asked', async () => (await import('./region/ClueMarks.tsx')).ClueMarks, true);
+export const TickList = late('asked', async () => (await import('./region/TickList.tsx')).TickList, true);
 export const VisitPage = late('asked', async () => (await import('./visit/VisitPage.tsx')).VisitPage);
 
 /** Dialogs. */

@@ -3,8 +3,17 @@ import { compileDetails } from './compile-details.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileLinks } from './compile-links.ts';
 import { compileProofs } from './compile-proofs.ts';
+import { compileClues, compileVisit } from './compile-visit.ts';
 import type { Entries } from './entries.ts';
-import type { EntryDetail, HelpDetail, KnowledgeIndex, PreventionDetail, SayingsDetail } from './types.ts';
+import type {
+  CluesDetail,
+  EntryDetail,
+  HelpDetail,
+  KnowledgeIndex,
+  PreventionDetail,
+  SayingsDetail,
+  VisitDetail,
+} from './types.ts';
 
 export interface CompiledKnowledge {
   readonly index: KnowledgeIndex;
@@ -13,6 +22,8 @@ export interface CompiledKnowledge {
   readonly help: HelpDetail;
   readonly sayings: SayingsDetail;
   readonly prevention: PreventionDetail;
+  readonly clues: CluesDetail;
+  readonly visit: VisitDetail;
 }
 
 function compileHelp(entries: Entries): HelpDetail {
@@ -32,5 +43,7 @@ export function compile(entries: Entries, version: string): CompiledKnowledge {
     details: compileDetails(entries, links),
     help: compileHelp(entries),
     ...compileProofs(entries, links),
+    clues: compileClues(entries),
+    visit: compileVisit(entries),
   };
 }

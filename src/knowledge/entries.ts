@@ -12,6 +12,7 @@ import type {
   SayingEntry,
   SourceEntry,
   TreatmentEntry,
+  VisitEntry,
 } from './schema/index.ts';
 
 /** An entry and the file it stands in, as a path from the project's root: `data/conditions/flat-foot.json`. */
@@ -32,6 +33,7 @@ export interface Entries {
   readonly exceptions: readonly CertaintyException[];
   readonly sayings: readonly SayingEntry[];
   readonly prevention: readonly PreventionTopic[];
+  readonly visit: Omit<VisitEntry, '$schema'>;
   readonly leftOut: readonly LeftOutEntry[];
   readonly sources: readonly SourceEntry[];
 }
@@ -44,6 +46,7 @@ export const LIST_FILES = {
   exceptions: 'data/certainty-exceptions.json',
   sayings: 'data/sayings.json',
   prevention: 'data/prevention.json',
+  visit: 'data/visit.json',
   leftOut: 'data/left-out.json',
   sources: 'data/sources.json',
 } as const satisfies Partial<Record<keyof Entries, string>>;

@@ -20,6 +20,7 @@ import type {
   SourceEntry,
   TreatmentEntry,
   TreatmentKind,
+  VisitEntry,
 } from './schema/index.ts';
 
 /** The five words, surest first. Derived from evidence items, never typed in. */
@@ -31,6 +32,9 @@ export interface CertaintyResult {
   readonly certainty: Certainty;
   readonly disagree: boolean;
 }
+
+/** How much a clue tells one foot problem from the others. */
+export type Specificity = ConditionEntry['clues'][number]['specificity'];
 
 export type EntryKind = 'condition' | 'effect' | 'other-cause' | 'treatment';
 
@@ -160,7 +164,7 @@ export interface ConditionDetail extends DetailBase {
   readonly deviations: readonly DeviationDetail[];
   readonly form: readonly FormDetail[];
   readonly clues: readonly (ClueEntry & {
-    readonly specificity: 'high' | 'medium' | 'low';
+    readonly specificity: Specificity;
     readonly source: SourceEntry;
   })[];
   /** Links it starts, surest first. */
@@ -233,5 +237,26 @@ export interface PreventionDetail {
     readonly sources: readonly SourceEntry[];
     readonly shown: readonly { readonly text: string; readonly proof: ProofDetail }[];
   })[];
+}
+
+/** A clue and the foot problems it was found in, for the tick list. */
+export interface ClueDetail extends Pick<ClueEntry, 'id' | 'text' | 'type'> {
+  /** The clue in a few words; null: it cannot be ticked. */
+  readonly short: string | null;
+  /** The red flag it is a sign of; null for most. */
+  readonly redFlag: string | null;
+  readonly conditions: readonly { readonly id: string; readonly specificity: Specificity }[];
+}
+/** What a visitor may tick: every clue that can be ticked or opens a red flag. */
+export interface CluesDetail {
+  readonly clues: readonly ClueDetail[];
+}
+
+/** How a foot exam goes, what to ask and how to prepare; loaded with the page of the visit. */
+export interface VisitDetail extends Pick<VisitEntry, 'questions' | 'prepare'> {
+  readonly exam: readonly (Omit<VisitEntry['exam'][number], 'sources'> & {
+    readonly sources: readonly SourceEntry[];
+  })[];
+  readonly asking: readonly { readonly text: string; readonly sources: readonly SourceEntry[] }[];
 }
 export type { SourcedText };

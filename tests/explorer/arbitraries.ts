@@ -22,7 +22,9 @@ export const aTouch: fc.Arbitrary<Spot> = fc
 
 const aPage: fc.Arbitrary<Exclude<Page, { kind: 'unknown' }>> = fc.oneof(
   fc.constantFrom(
-    ...(['home', 'balance', 'conditions', 'treatments', 'myths', 'prevention', 'about'] as const).map((kind) => ({
+    ...(
+      ['home', 'balance', 'conditions', 'treatments', 'map', 'search', 'visit', 'myths', 'prevention', 'about'] as const
+    ).map((kind) => ({
       kind,
     })),
   ),
@@ -35,6 +37,7 @@ const aPage: fc.Arbitrary<Exclude<Page, { kind: 'unknown' }>> = fc.oneof(
     toward: fc.option(fc.constantFrom(...EFFECT_REGION_IDS)),
   }),
   fc.record({ kind: fc.constantFrom('effect' as const, 'other-cause' as const, 'treatment' as const), id: anId }),
+  fc.record({ kind: fc.constant('summary' as const), of: fc.uniqueArray(anId, { maxLength: 8 }) }),
   fc.record({ kind: fc.constant('link' as const), from: anId, to: anId }),
   fc.record({ kind: fc.constant('help' as const), id: fc.option(anId) }),
 );

@@ -14,6 +14,14 @@ import type { KnowledgeIndex } from '../../src/knowledge/types.ts';
 await fetchLate('next');
 await fetchLate('asked');
 
+// jsdom has no modal dialogs.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
+
 // jsdom has no layout, so it has no scrolling.
 Element.prototype.scrollIntoView ??= () => undefined;
 

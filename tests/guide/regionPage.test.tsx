@@ -119,16 +119,20 @@ describe('region page', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Left knee and lower back');
     const list = listOf(/foot problems.*left knee and lower back/i);
     expect(textsOf([...list.querySelectorAll('.group-head')])).toEqual([
-      'Linked to all marked spots',
-      'Linked to one spot',
+      'Linked to bothLeft kneeLower back',
+      'Linked to one spotLeft kneeLower back',
     ]);
     const [both] = within(list).getAllByRole('link');
     expect(both).toHaveAttribute('href', '#/condition/flat-foot');
     expect(textsOf([...(both as HTMLElement).querySelectorAll('.per-place > span')])).toEqual([
-      'KneeLikelyStudies disagree',
-      'Lower backSome signs',
+      'Left knee LikelyStudies disagree',
+      'Lower back Some signs',
     ]);
-    expect(screen.getByRole('heading', { name: 'Why this order?' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Why this order?' }).parentElement).toHaveTextContent(
+      'What is linked to both spots comes first. It counts as sure as the weaker of the two links. Then comes the rest. ' +
+        'In each group the surest stand first. Equal ones go by place, heel to toes and then up the leg, then A to Z. ' +
+        'It says nothing about your own pain.',
+    );
     expect(listOf(/^Other causes: Knee/)).toBeVisible();
     expect(listOf(/^Other causes: Lower back/)).toBeVisible();
   });
@@ -176,15 +180,63 @@ describe('region page', () => {
 
   it('[GU11] "Add a sore spot" makes the next choice add; then choosing moves again', async () => {
     const { user, explorer } = open(index, '#/region/left-knee');
-    const add = () => screen.getByRole('button', { name: 'Add a sore spot' });
-    await user.click(add());
-    expect(add()).toHaveAttribute('aria-pressed', 'true');
-    expect(screen.getByText('Now touch one more spot on the body.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Add a sore spot' }));
+    expect(explorer.store.getState().adding).toBe(true);
     const regions = () => listOf(/^Body regions$/);
     await user.click(within(regions()).getByRole('button', { name: /^Lower back/ }));
     expect(window.location.hash).toBe('#/region/left-knee+low-back');
     expect(explorer.store.getState().adding).toBe(false);
     await user.click(within(regions()).getByRole('button', { name: 'Left hip' }));
     expect(window.location.hash).toBe('#/region/left-hip');
+  });
+
+  it('[GU11] adding can be called off, and the focus stays on the button', async () => {
+    const { user, explorer } = open(index, '#/region/left-knee');
+    await user.click(screen.getByRole('button', { name: 'Add a sore spot' }));
+    expect(screen.getByRole('button', { name: 'Choose from a list' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(explorer.store.getState()).toMatchObject({ adding: false, enlarged: false });
+    expect(screen.getByRole('button', { name: 'Add a sore spot' })).toHaveFocus();
+  });
+
+  it('[VI14] each marked place can be taken off, or all of them', async () => {
+    const { user, explorer } = open(index, '#/region/left-knee+low-back+right-hip');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Left knee, lower back and right hip');
+    const marks = () => listOf(/^Marked spots$/);
+    expect(textsOf(within(marks()).getAllByRole('button'))).toEqual([
+      'Left knee',
+      'Lower back',
+      'Right hip',
+      'Clear all',
+    ]);
+    await user.click(within(marks()).getByRole('button', { name: 'Remove right hip' }));
+    expect(window.location.hash).toBe('#/region/left-knee+low-back');
+    expect(explorer.store.getState().explored).toEqual(['left-knee', 'low-back']);
+    await user.click(within(marks()).getByRole('button', { name: 'Clear all' }));
+    expect(window.location.hash).toBe('#/');
+    expect(explorer.store.getState().explored).toEqual([]);
+  });
+
+  it('[VI14] one place has no such list: its title and the body tell it', () => {
+    open(index, '#/region/left-knee+right-knee');
+    expect(screen.queryByRole('list', { name: 'Marked spots' })).toBeNull();
+  });
+
+  it('[VI14] of several places, those whose side was not said ask for it', async () => {
+    const { user } = open(index, '#/region/knee+low-back');
+    const sides = screen.getByRole('group', { name: 'Knee: which side?' });
+    await user.click(within(sides).getByRole('button', { name: 'Both' }));
+    expect(window.location.hash).toBe('#/region/low-back+left-knee+right-knee');
+    expect(screen.queryByRole('group', { name: /which side/ })).toBeNull();
+  });
+
+  it('[VI14] a problem that is not linked to a place says so in its column', () => {
+    open(index, '#/region/left-knee+low-back');
+    const bunion = within(listOf(/foot problems/i)).getByRole('link', { name: /^Bunion/ });
+    expect(textsOf([...bunion.querySelectorAll('.per-place > span')])).toEqual([
+      'Left knee Only an idea so far',
+      'Lower back –No link found so far',
+    ]);
   });
 });

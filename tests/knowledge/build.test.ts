@@ -25,6 +25,7 @@ const write = async (file: string, value: unknown) => {
 async function writeKnowledge(entries: Entries): Promise<void> {
   const filed = [...entries.conditions, ...entries.effects, ...entries.otherCauses, ...entries.treatments];
   for (const { file, entry } of filed) await write(file, entry);
+  await write('data/visit.json', { $schema: './schema/visit.schema.json', ...entries.visit });
   await write('data/clues.json', { $schema: './schema/clues.schema.json', clues: entries.clues });
   await write('data/red-flags.json', { $schema: './schema/red-flags.schema.json', redFlags: entries.redFlags });
   await write('data/regions.json', { $schema: './schema/regions.schema.json', regions: entries.regions });

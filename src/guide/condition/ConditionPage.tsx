@@ -1,4 +1,5 @@
-import { useExplorer } from '../../explorer/ExplorerContext.tsx';
+import { Icon } from '../../controls/Icon.tsx';
+import { useExplorer, useExplorerState } from '../../explorer/ExplorerContext.tsx';
 import { useDetail } from '../../explorer/useDetail.ts';
 import type { ConditionDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
@@ -17,13 +18,22 @@ import { WhatHelps } from './WhatHelps.tsx';
 const SECTIONS = ['what', 'leads', 'helps', 'help', 'sources'] as const;
 
 function Clues({ detail }: { readonly detail: ConditionDetail }) {
+  const ticked = useExplorerState((state) => state.ticked);
   if (detail.clues.length === 0) return null;
   return (
     <>
       <h3>{words('section.notice')}</h3>
       <ul className="clues">
         {detail.clues.map((clue) => (
-          <li key={clue.id}>{clue.text}</li>
+          <li key={clue.id} className={ticked.includes(clue.id) ? 'ticked' : undefined}>
+            {clue.text}
+            {ticked.includes(clue.id) ? (
+              <strong className="clue-ticked">
+                <Icon name="tick" />
+                {words('clues.ticked')}
+              </strong>
+            ) : null}
+          </li>
         ))}
       </ul>
     </>

@@ -13,6 +13,8 @@ function parentOf(page: Page): Page {
     case 'treatment':
     case 'prevention':
       return { kind: 'treatments' };
+    case 'summary':
+      return { kind: 'visit' };
     case 'link':
       return { kind: 'condition', id: page.from, toward: null };
     default:
@@ -23,24 +25,27 @@ function parentOf(page: Page): Page {
 const nameOf = (index: KnowledgeIndex, address: Address): string =>
   address.page.kind === 'home' ? words('back.home') : pageTitle(index, address);
 
-/** The way back, named after the page it leads to. */
-export function BackLink() {
+/** The way back, named after the page it leads to; `short` where there is room for one word. */
+export function BackLink({ short = false }: { readonly short?: boolean }) {
   const explorer = useExplorer();
   const trail = useExplorerState((state) => state.trail);
   const page = useExplorerState((state) => state.address.page);
   const before = trail.at(-2);
   const target = before ?? { ...HOME, page: parentOf(page) };
+  const name = nameOf(explorer.index, target);
   return (
     <a
       className="back-link"
+      data-aloud="skip"
       href={hrefOf(target.page)}
+      aria-label={short ? words('back.short.label', { name }) : undefined}
       onClick={(event) => {
         event.preventDefault();
         if (!explorer.back()) explorer.go(target, { kind: 'followed' });
       }}
     >
       <Icon name="back" />
-      <span>{nameOf(explorer.index, target)}</span>
+      <span>{short ? words('back.short') : name}</span>
     </a>
   );
 }

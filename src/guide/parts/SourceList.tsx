@@ -21,7 +21,7 @@ export function SourceNote({ sources }: { readonly sources: readonly SourceEntry
   if (sources.length === 0) return null;
   const [first] = sources;
   return (
-    <details className="source-note">
+    <details className="source-note" data-aloud="skip">
       <summary>
         <Icon name="book" />
         <span>

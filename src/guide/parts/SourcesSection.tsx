@@ -35,15 +35,17 @@ function CodesLine({ detail }: { readonly detail: EntryDetail }) {
 /** The last part of every entry's page: all it rests on. */
 export function SourcesSection({ detail }: { readonly detail: EntryDetail }) {
   return (
-    <Section id="sources" title={words('section.sources')}>
-      <ul className="source-list">
-        {allSources(detail).map((source) => (
-          <li key={source.id}>
-            <SourceItem source={source} />
-          </li>
-        ))}
-      </ul>
-      <CodesLine detail={detail} />
-    </Section>
+    <div data-aloud="skip">
+      <Section id="sources" title={words('section.sources')}>
+        <ul className="source-list">
+          {allSources(detail).map((source) => (
+            <li key={source.id}>
+              <SourceItem source={source} />
+            </li>
+          ))}
+        </ul>
+        <CodesLine detail={detail} />
+      </Section>
+    </div>
   );
 }

@@ -15,10 +15,12 @@ export function spotName(index: KnowledgeIndex, { region, side }: Spot): string 
   return words('spot.name', { side: side ?? 'none', plain, lower: lowerFirst(plain) });
 }
 
-/** "Left knee and lower back": marked places as a title. */
+/** "Left knee and lower back", "Left hip, left knee and lower back": marked places as a title. */
 export function spotsName(index: KnowledgeIndex, spots: readonly Spot[]): string {
   const names = spots.map((spot, place) => (place === 0 ? spotName(index, spot) : lowerFirst(spotName(index, spot))));
-  return names.reduce((first, second) => words('list.and', { first, second }));
+  return names.reduce((first, second, place) =>
+    words(place === names.length - 1 ? 'list.and' : 'list.comma', { first, second }),
+  );
 }
 
 /** The plain name of any entry of the index. */

@@ -6,6 +6,7 @@ import { PageHeading } from '../parts/PageHeading.tsx';
 import { LinkedProblemList } from './LinkedProblemList.tsx';
 import { LookedFor } from './LookedFor.tsx';
 import { OtherCauses } from './OtherCauses.tsx';
+import { WhyThisOrder } from './WhyThisOrder.tsx';
 
 /** Effects of the whole body: limping, falls, pain in a second place. */
 export function BalancePage() {
@@ -21,13 +22,10 @@ export function BalancePage() {
       <div className="region-main">
         <p className="lead">{region.summary}</p>
         <p>{words('region.lead', { pain: region.pain })}</p>
-        <LinkedProblemList problems={problemsAt(index, ['whole-body'])} several={false} name={name} />
+        <LinkedProblemList problems={problemsAt(index, ['whole-body'])} name={name} />
       </div>
       <div className="region-aside">
-        <section className="aside-part order-part">
-          <h2>{words('region.order.title')}</h2>
-          <p>{words('region.order.text')}</p>
-        </section>
+        <WhyThisOrder regions={['whole-body']} sitsHere={false} />
         <OtherCauses region="whole-body" />
         <LookedFor region="whole-body" />
       </div>

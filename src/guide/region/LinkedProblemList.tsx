@@ -4,6 +4,7 @@ import type { LinkedProblem, LinkedProblems } from '../../knowledge/causes.ts';
 import { CERTAINTIES } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { CertaintyWord } from '../parts/CertaintyWord.tsx';
+import type { MarkedRegion } from './markedRegions.ts';
 import { ProblemRow } from './ProblemRow.tsx';
 
 interface Group {
@@ -13,11 +14,20 @@ interface Group {
 }
 
 /** One place marked: by certainty word. Several: linked to all of them first, then the rest. */
-function groupsOf(shown: readonly LinkedProblem[], several: boolean): readonly Group[] {
-  if (several) {
+function groupsOf(shown: readonly LinkedProblem[], marked: readonly MarkedRegion[]): readonly Group[] {
+  if (marked.length > 0) {
     return [true, false].map((all) => ({
       key: String(all),
-      heading: <strong>{words(all ? 'region.group.all' : 'region.group.rest')}</strong>,
+      heading: (
+        <>
+          <strong>{words(all ? 'region.group.all' : 'region.group.rest', { count: marked.length })}</strong>
+          <span className="column-heads" aria-hidden="true">
+            {marked.map(({ region, name }) => (
+              <span key={region}>{name}</span>
+            ))}
+          </span>
+        </>
+      ),
       problems: shown.filter((problem) => problem.linkedToAll === all),
     }));
   }
@@ -41,30 +51,34 @@ function groupsOf(shown: readonly LinkedProblem[], several: boolean): readonly G
 
 interface LinkedProblemListProps {
   readonly problems: LinkedProblems;
-  /** More than one region is marked. */
-  readonly several: boolean;
+  /** The marked regions, where there are several. */
+  readonly marked?: readonly MarkedRegion[];
   /** Names the list: "Foot problems linked to: left knee". */
   readonly name: string;
 }
 
 /** The linked foot problems, surest first; six at most until more are asked for. */
-export function LinkedProblemList({ problems, several, name }: LinkedProblemListProps) {
+export function LinkedProblemList({ problems, marked = [], name }: LinkedProblemListProps) {
   const explorer = useExplorer();
   const showsAll = useExplorerState((state) => state.showsAll);
   const all = [...problems.all, ...problems.some];
   if (all.length === 0) return <p className="none">{words('region.none')}</p>;
   const hidden = all.slice(MOST_SHOWN);
   const ideas = hidden.filter((problem) => problem.certainty === 'only-an-idea').length;
-  const groups = groupsOf(shownProblems(problems, showsAll), several).filter((group) => group.problems.length > 0);
+  const groups = groupsOf(shownProblems(problems, showsAll), marked).filter((group) => group.problems.length > 0);
   return (
     <>
-      <ul className="problem-groups" aria-label={words('region.list', { region: name })}>
+      <ul
+        className="problem-groups"
+        data-columns={marked.length > 0 ? marked.length : undefined}
+        aria-label={words('region.list', { region: name })}
+      >
         {groups.map(({ key, heading, problems: rows }) => (
           <li key={key} className="problem-group">
             <p className="group-head">{heading}</p>
             <ul className="rows">
               {rows.map((problem) => (
-                <ProblemRow key={problem.condition.id} problem={problem} several={several} />
+                <ProblemRow key={problem.condition.id} problem={problem} marked={marked} />
               ))}
             </ul>
           </li>

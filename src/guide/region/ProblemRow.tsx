@@ -1,35 +1,56 @@
 import { Icon } from '../../controls/Icon.tsx';
-import { useExplorer } from '../../explorer/ExplorerContext.tsx';
+import { useExplorer, useExplorerState } from '../../explorer/ExplorerContext.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
-import type { LinkedProblem } from '../../knowledge/causes.ts';
+import type { LinkedProblem, PlaceLinks } from '../../knowledge/causes.ts';
 import { words } from '../../language/words.ts';
+import { ClueMarks } from '../latePages.tsx';
 import { CertaintyWord } from '../parts/CertaintyWord.tsx';
 import { regionName } from '../parts/names.ts';
+import type { MarkedRegion } from './markedRegions.ts';
 
-/** How sure each marked place's link is, where several places are marked. */
-function PerPlace({ problem }: { readonly problem: LinkedProblem }) {
-  const { index } = useExplorer();
+function PlaceWord({ place }: { readonly place: PlaceLinks | undefined }) {
+  if (!place) {
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{words('count.none')}</span>
+      </>
+    );
+  }
+  const [link] = place.links;
+  return link ? <CertaintyWord certainty={link.certainty} disagree={link.disagree} /> : words('region.here');
+}
+
+/** How sure the link to each marked place is: the reason for the order, one column a place where there is room. */
+function PerPlace({ problem, marked }: { readonly problem: LinkedProblem; readonly marked: readonly MarkedRegion[] }) {
   return (
     <span className="per-place">
-      {problem.places.map(({ region, links }) => (
-        <span key={region}>
-          <span className="per-place-name">{regionName(index, region)}</span>
-          {links[0] ? (
-            <CertaintyWord certainty={links[0].certainty} disagree={links[0].disagree} />
-          ) : (
-            words('region.here')
-          )}
-        </span>
-      ))}
+      {marked.map(({ region, name }) => {
+        const place = problem.places.find((each) => each.region === region);
+        return (
+          <span key={region} className={place ? undefined : 'per-place-none'}>
+            <span className="per-place-name">{name}</span> <PlaceWord place={place} />
+          </span>
+        );
+      })}
     </span>
   );
 }
 
+interface ProblemRowProps {
+  readonly problem: LinkedProblem;
+  /** The marked regions, where there are several. */
+  readonly marked: readonly MarkedRegion[];
+}
+
 /** One linked foot problem: its name, one line of how, its place in the foot. The whole row is the target. */
-export function ProblemRow({ problem, several }: { readonly problem: LinkedProblem; readonly several: boolean }) {
+export function ProblemRow({ problem, marked }: ProblemRowProps) {
   const { index } = useExplorer();
+  const hasTicks = useExplorerState((state) => state.ticked.length > 0);
   const { condition, how, disagree } = problem;
-  const [place] = condition.places;
+  const [first] = condition.places;
+  const place = first ? (condition.placeLabel ?? regionName(index, first)) : null;
+  const several = marked.length > 0;
   return (
     <li>
       <PageLink
@@ -39,22 +60,20 @@ export function ProblemRow({ problem, several }: { readonly problem: LinkedProbl
       >
         <span className="row-text">
           <span className="row-name">{condition.names.plain}</span>
-          {several ? (
-            <PerPlace problem={problem} />
-          ) : (
-            <span className="row-how">
-              {how ?? condition.summary}
-              {disagree ? <strong> · {words('certainty.disagree')}</strong> : null}
-            </span>
-          )}
+          <span className="row-how">
+            {several ? place : (how ?? condition.summary)}
+            {disagree && !several ? <strong> · {words('certainty.disagree')}</strong> : null}
+          </span>
         </span>
-        {place ? (
+        {several ? <PerPlace problem={problem} marked={marked} /> : null}
+        {place && !several ? (
           <span className="row-place">
             <span className="place-dot" aria-hidden="true" />
-            {condition.placeLabel ?? regionName(index, place)}
+            {place}
           </span>
         ) : null}
         <Icon name="go" />
+        {hasTicks ? <ClueMarks condition={condition.id} /> : null}
       </PageLink>
     </li>
   );

@@ -9,7 +9,9 @@ export function RegionList() {
   const { index } = useExplorer();
   return (
     <section className="section another">
-      <h2>{words('regions.another')}</h2>
+      <h2 id="all-regions" tabIndex={-1}>
+        {words('regions.another')}
+      </h2>
       <ul className="region-list" aria-label={words('regions.list')}>
         {[...REGION_IDS].reverse().map((region) => (
           <li key={region}>

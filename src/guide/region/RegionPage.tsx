@@ -1,6 +1,5 @@
 import { Afterward } from '../../controls/Afterward.tsx';
-import { Icon } from '../../controls/Icon.tsx';
-import { useExplorer, useExplorerState } from '../../explorer/ExplorerContext.tsx';
+import { useExplorer } from '../../explorer/ExplorerContext.tsx';
 import { problemsAt, regionsOf } from '../../explorer/selectors.ts';
 import { isFootRegion, type Spot } from '../../knowledge/regions.ts';
 import { words } from '../../language/words.ts';
@@ -10,24 +9,26 @@ import { PageHeading } from '../parts/PageHeading.tsx';
 import { CheckFirst } from '../parts/RedFlags.tsx';
 import { LinkedProblemList } from './LinkedProblemList.tsx';
 import { LookedFor } from './LookedFor.tsx';
+import { MarkedSpots } from './MarkedSpots.tsx';
+import { markedRegions } from './markedRegions.ts';
 import { OtherCauses } from './OtherCauses.tsx';
 import { SideSwitch } from './SideSwitch.tsx';
+import { WhyThisOrder, WhyThisOrderLink } from './WhyThisOrder.tsx';
 
 /** A marked place: what it is, its linked foot problems, why this order, and what else explains such pain. */
 export function RegionPage({ spots }: { readonly spots: readonly Spot[] }) {
-  const explorer = useExplorer();
-  const { index } = explorer;
-  const adding = useExplorerState((state) => state.adding);
+  const { index } = useExplorer();
   const ids = regionsOf(spots);
   const regions = ids.flatMap((id) => index.regions.find((region) => region.id === id) ?? []);
   const several = ids.length > 1;
   const [first] = regions;
   if (!first) return null;
   const name = spotsName(index, spots);
+  const problems = problemsAt(index, ids);
   // Several places: the most urgent sign of each, so that none of them is left out.
   const flags = several ? regions.flatMap((region) => region.checkFirst.slice(0, 1)) : first.checkFirst;
   const lead = several
-    ? words('region.lead.several')
+    ? words('region.lead.several', { count: ids.length })
     : ids.every(isFootRegion)
       ? words('region.lead.foot')
       : words('region.lead', { pain: first.pain });
@@ -40,17 +41,17 @@ export function RegionPage({ spots }: { readonly spots: readonly Spot[] }) {
         <PageHeading>{name}</PageHeading>
         <SideSwitch spots={spots} />
       </header>
+      {several ? <MarkedSpots spots={spots} /> : null}
       <CheckFirst flags={flags} />
       <div className="region-main">
-        <p className="lead">{lead}</p>
-        <LinkedProblemList problems={problemsAt(index, ids)} several={several} name={name} />
+        <p className="lead">
+          {lead} <WhyThisOrderLink />
+        </p>
+        <LinkedProblemList problems={problems} marked={markedRegions(index, spots)} name={name} />
       </div>
       <Afterward>
         <div className="region-aside">
-          <section className="aside-part order-part">
-            <h2>{words('region.order.title')}</h2>
-            <p>{words(several ? 'region.order.several' : 'region.order.text')}</p>
-          </section>
+          <WhyThisOrder regions={ids} sitsHere={[...problems.all, ...problems.some].some((each) => each.sitsHere)} />
           {ids.map((id) => (
             <OtherCauses key={id} region={id} />
           ))}
@@ -65,18 +66,6 @@ export function RegionPage({ spots }: { readonly spots: readonly Spot[] }) {
           ))}
         </div>
       </Afterward>
-      <div className="region-actions">
-        <button
-          type="button"
-          className="button primary add-spot"
-          aria-pressed={adding}
-          onClick={() => explorer.update({ adding: !adding, enlarged: !adding })}
-        >
-          <Icon name="plus" />
-          {words('region.add')}
-        </button>
-        {adding ? <p className="small">{words('region.adding')}</p> : null}
-      </div>
     </article>
   );
 }

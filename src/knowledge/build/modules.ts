@@ -32,5 +32,7 @@ export function detailsModule(keys: readonly string[], pathOf: (key: string) => 
   return `export const details = {\n${keys.map(line).join(',\n')}\n};
 export const help = () => import(${JSON.stringify(pathOf('help'))});
 export const sayings = () => import(${JSON.stringify(pathOf('sayings'))});
-export const prevention = () => import(${JSON.stringify(pathOf('prevention'))});\n`;
+export const prevention = () => import(${JSON.stringify(pathOf('prevention'))});
+export const clues = () => import(${JSON.stringify(pathOf('clues'))});
+export const visit = () => import(${JSON.stringify(pathOf('visit'))});\n`;
 }

@@ -82,6 +82,7 @@ export async function readKnowledge(root: string, only: readonly string[] = []):
     exceptions: (await one('certainty-exceptions', DATA_FILES['certainty-exceptions'].schema))?.exceptions ?? [],
     sayings: (await one('sayings', DATA_FILES.sayings.schema))?.sayings ?? [],
     prevention: (await one('prevention', DATA_FILES.prevention.schema))?.topics ?? [],
+    visit: (await one('visit', DATA_FILES.visit.schema)) ?? { exam: [], asking: [], questions: [], prepare: [] },
     leftOut: (await one('left-out', DATA_FILES['left-out'].schema))?.leftOut ?? [],
     sources: (await one('sources', DATA_FILES.sources.schema)) ?? [],
   };

@@ -53,6 +53,10 @@ export function citations(entries: Entries): readonly Citation[] {
     ...entries.prevention.flatMap(({ sources }, at) =>
       sources.map((id, index) => ({ file: LIST_FILES.prevention, field: `topics[${at}].sources[${index}]`, id })),
     ),
+    ...entries.visit.exam.flatMap(({ sources }, at) =>
+      sources.map((id, index) => ({ file: LIST_FILES.visit, field: `exam[${at}].sources[${index}]`, id })),
+    ),
+    ...ofTexts(LIST_FILES.visit, 'asking', entries.visit.asking),
     ...proofs(entries).flatMap(ofProof),
   ];
 }

@@ -205,6 +205,17 @@ const preventionPage = (entries: Entries): ReadingPage => ({
   }),
 });
 
+const visitPage = ({ visit: { exam, asking, questions, prepare } }: Entries): ReadingPage => ({
+  page: 'visit',
+  title: 'My visit',
+  texts: [
+    ...exam.map(({ text, why }, at) => plainText(LIST_FILES.visit, `exam[${at}]`, `${text} ${why}`)),
+    ...list(LIST_FILES.visit, 'asking', asking),
+    ...questions.map(({ question, why }, at) => plainText(LIST_FILES.visit, `questions[${at}]`, `${question} ${why}`)),
+    ...list(LIST_FILES.visit, 'prepare', prepare),
+  ],
+});
+
 /** Every page with the running text that the knowledge gives it; titles, one-line rows and sources left out. */
 export function readingPages(entries: Entries): readonly ReadingPage[] {
   return [
@@ -216,5 +227,6 @@ export function readingPages(entries: Entries): readonly ReadingPage[] {
     { page: 'help', title: 'Help', texts: flagTexts(entries, () => true) },
     sayingsPage(entries),
     preventionPage(entries),
+    visitPage(entries),
   ];
 }

@@ -126,7 +126,12 @@ export const Clues = z.strictObject({
       id: Id,
       text: Text,
       type: z.enum(['symptom', 'sign', 'history']),
-      redFlag: Id.optional().describe('Ticking it opens this red flag'),
+      short: Text.max(60)
+        .optional()
+        .describe(
+          'For "People with this often notice: …", or for history "It is more common with: …". Left out: it is not offered to tick (a test, an x-ray, a hint at something else, a red flag)',
+        ),
+      redFlag: Id.optional().describe('Choosing it opens this red flag'),
     }),
   ),
 });

@@ -12,6 +12,7 @@ import { Prevention } from './prevention.ts';
 import type * as proof from './proof.ts';
 import { Sayings } from './sayings.ts';
 import { type Source, Sources } from './sources.ts';
+import { Visit } from './visit.ts';
 
 /** Each kind of data file: where it lives under `data/` and the schema it must pass. */
 export const DATA_FILES = {
@@ -25,6 +26,7 @@ export const DATA_FILES = {
   'certainty-exceptions': { path: 'certainty-exceptions.json', schema: CertaintyExceptions },
   sayings: { path: 'sayings.json', schema: Sayings },
   prevention: { path: 'prevention.json', schema: Prevention },
+  visit: { path: 'visit.json', schema: Visit },
   'left-out': { path: 'left-out.json', schema: LeftOut },
   sources: { path: 'sources.json', schema: Sources },
   'figure-segments': { path: 'figure/segments.json', schema: FigureSegments },
@@ -50,6 +52,7 @@ export type ClueEntry = z.infer<typeof Clues>['clues'][number];
 export type CertaintyException = z.infer<typeof CertaintyExceptions>['exceptions'][number];
 export type SayingEntry = z.infer<typeof Sayings>['sayings'][number];
 export type PreventionTopic = z.infer<typeof Prevention>['topics'][number];
+export type VisitEntry = z.infer<typeof Visit>;
 export type LeftOutEntry = z.infer<typeof LeftOut>['leftOut'][number];
 export type ProofEntry = z.infer<typeof proof.Proof>;
 export type StepProofEntry = z.infer<typeof proof.StepProof>;

@@ -27,6 +27,7 @@ export const theKnowledge = (rest: Partial<Entries> = {}): Entries => ({
   exceptions: [],
   sayings: [],
   prevention: [],
+  visit: { exam: [], asking: [], questions: [], prepare: [] },
   leftOut: [],
   sources: [aSource('cohort-2020')],
   ...rest,

@@ -1,0 +1,43 @@
+import type { EffectRegionId } from '../../knowledge/regions.ts';
+import { words } from '../../language/words.ts';
+
+const HEADING = 'why-this-order';
+
+const show = () => {
+  const heading = document.getElementById(HEADING);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+};
+
+/** Beside the lead, where the explanation is out of sight. */
+export function WhyThisOrderLink() {
+  return (
+    <button type="button" className="why-link" onClick={show}>
+      {words('region.why')}
+    </button>
+  );
+}
+
+interface WhyThisOrderProps {
+  readonly regions: readonly EffectRegionId[];
+  /** Some problems are problems of the place itself: they stand first. */
+  readonly sitsHere: boolean;
+}
+
+/** Says in words what `knowledge/order.ts` does. */
+export function WhyThisOrder({ regions, sitsHere }: WhyThisOrderProps) {
+  const several = regions.length > 1;
+  return (
+    <section className="aside-part order-part">
+      <h2 id={HEADING} tabIndex={-1}>
+        {words('region.order.title')}
+      </h2>
+      <p>
+        {words(several ? 'region.order.several' : 'region.order.text', {
+          count: regions.length,
+          here: sitsHere ? 'yes' : 'no',
+        })}
+      </p>
+    </section>
+  );
+}
