@@ -53,7 +53,6 @@ export function LinkCard({ link, end, endKind }: LinkCardProps) {
       </p>
       <p>{link.why}</p>
       <Mechanism steps={link.mechanism} />
-      <FilmLink link={link} />
       <p className="doubt">
         <strong>{words('section.doubt')}:</strong> {link.caveat}
       </p>
@@ -64,6 +63,7 @@ export function LinkCard({ link, end, endKind }: LinkCardProps) {
           <span className="visually-hidden">: {words('evidence.title', names)}</span>
         </span>
       </PageLink>
+      <FilmLink link={link} />
     </li>
   );
 }
