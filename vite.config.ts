@@ -21,6 +21,14 @@ const groups = [
   { name: 'libraries', test: /node_modules[\\/](?!(zod|uqr)[\\/]).*\.(js|mjs)$/, priority: 3 },
   // what only motion needs stays out: it loads when the body first moves
   { name: 'figure', test: /[\\/]src[\\/]figure[\\/](?!(anatomy|motion|posture|projection)[\\/])/, priority: 2 },
+  // what the first screen needs stays one file, whatever later pages share with it
+  { name: 'app', test: /[\\/]src[\\/]/, tags: ['$initial' as const], priority: 1 },
+  // what comes right after it is one file, too
+  {
+    name: 'next',
+    test: /[\\/]src[\\/](guide[\\/](pages\.ts|parts[\\/])|kiosk[\\/]handover[\\/]readAloud[\\/])/,
+    priority: 0,
+  },
 ];
 
 export default defineConfig({

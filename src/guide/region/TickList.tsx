@@ -7,6 +7,7 @@ import { tickList } from '../../knowledge/clues.ts';
 import type { ClueDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { Awaited } from '../parts/Awaited.tsx';
+import './tickList.css';
 
 /** Clues shown before "Show more". */
 const MOST_CLUES = 8;

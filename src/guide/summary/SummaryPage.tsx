@@ -11,6 +11,7 @@ import { PageHeading } from '../parts/PageHeading.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Questions } from '../visit/Questions.tsx';
 import { useOpened } from '../visit/useOpened.ts';
+import '../visit/visit.css';
 import { SummaryEntry } from './SummaryEntry.tsx';
 import { SummaryHelp } from './SummaryHelp.tsx';
 import { SummaryPlan } from './SummaryPlan.tsx';

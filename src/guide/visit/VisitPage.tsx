@@ -9,6 +9,7 @@ import { SourceNote } from '../parts/SourceList.tsx';
 import { Explored } from './Explored.tsx';
 import { Questions } from './Questions.tsx';
 import { useOpened } from './useOpened.ts';
+import './visit.css';
 
 /** How a foot exam goes, step by step; what each step is good for, and its limits. */
 function Exam({ exam }: Pick<VisitDetail, 'exam'>) {

@@ -14,11 +14,10 @@ export interface OpenedEntry {
   readonly summary: string;
 }
 
-export const spotsIn = (explored: readonly Explored[]): readonly Spot[] =>
-  explored.flatMap((key) => parseSpot(key) ?? []);
+const spotsIn = (explored: readonly Explored[]): readonly Spot[] => explored.flatMap((key) => parseSpot(key) ?? []);
 
 /** The entry behind an id; null for a place and for what the knowledge does not know. */
-export function entryOf(index: KnowledgeIndex, id: Explored): OpenedEntry | null {
+function entryOf(index: KnowledgeIndex, id: Explored): OpenedEntry | null {
   const kinds = [
     ['condition', index.conditions],
     ['effect', index.effects],
