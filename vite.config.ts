@@ -26,7 +26,7 @@ const groups = [
   // what comes right after it is one file, too
   {
     name: 'next',
-    test: /[\\/]src[\\/](guide[\\/](pages\.ts|parts[\\/])|kiosk[\\/]handover[\\/]readAloud[\\/])/,
+    test: /[\\/]src[\\/](guide[\\/](pages\.ts|parts[\\/])|kiosk[\\/]handover[\\/])/,
     priority: 0,
   },
 ];

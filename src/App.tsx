@@ -1,18 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { LiveRegion } from './controls/LiveRegion.tsx';
 import { useExplorer, useExplorerState } from './explorer/ExplorerContext.tsx';
-import { late } from './explorer/late.tsx';
 import { Bar } from './guide/bar/Bar.tsx';
 import { Brand } from './guide/bar/Brand.tsx';
 import { GuidePage } from './guide/GuidePage.tsx';
 import { ActionSlotsProvider } from './guide/parts/actionSlots.ts';
 import { pageTitle } from './guide/parts/pageTitle.ts';
 import { useStatus } from './guide/parts/useStatus.ts';
-import { createReadAloud } from './kiosk/handover/readAloud/readAloud.ts';
-import { deviceSpeech } from './kiosk/handover/readAloud/speech.ts';
 import { words } from './language/words.ts';
 import { Stage } from './Stage.tsx';
-import { useSettings } from './settings/SettingsContext.tsx';
+import { useActions } from './useActions.tsx';
 import { useEscape } from './useEscape.ts';
 import { useFocusOnArrival } from './useFocusOnArrival.ts';
 
@@ -29,22 +26,6 @@ const WITHOUT_STAGE: readonly string[] = [
   'myths',
   'prevention',
 ];
-
-const ListenButton = late(
-  'next',
-  async () => (await import('./kiosk/handover/readAloud/ListenButton.tsx')).ListenButton,
-  true,
-);
-
-/** What is added to every answer. On a shared screen nothing is read aloud unless the clinic says so. */
-function useActions() {
-  const { readAloud: allowed } = useSettings();
-  const [readAloud] = useState(() => createReadAloud(deviceSpeech(window)));
-  return useMemo(() => {
-    const listen = allowed ? <ListenButton readAloud={readAloud} /> : null;
-    return { answer: listen, summary: listen };
-  }, [allowed, readAloud]);
-}
 
 /** The one screen: the figure, the reading beside it, the bar. */
 export function App() {

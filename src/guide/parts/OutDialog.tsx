@@ -1,6 +1,8 @@
 import { Dialog } from '../../controls/Dialog.tsx';
-import { QrCode } from '../../controls/QrCode.tsx';
+import { late } from '../../explorer/late.tsx';
 import { words } from '../../language/words.ts';
+
+const QrCode = late('asked', async () => (await import('../../controls/QrCode.tsx')).QrCode);
 
 /** An address outside of the app, for the visitor's own phone. */
 export function OutDialog({ href, onClose }: { readonly href: string; readonly onClose: () => void }) {

@@ -4,7 +4,7 @@ import { PageLink } from '../../explorer/PageLink.tsx';
 import type { RegionId } from '../../knowledge/regions.ts';
 import type { EntryDetail, HelpDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
-import { URGENCIES, URGENCY_ICONS } from '../parts/RedFlags.tsx';
+import { URGENCIES, URGENCY_ICONS, UrgencyAction } from '../parts/RedFlags.tsx';
 
 /** Signs at most: the most urgent ones; all of them are one touch away. */
 const MOST_SIGNS = 6;
@@ -37,7 +37,9 @@ export function SummaryHelp({ help, opened, regions }: SummaryHelpProps) {
             <h3>
               <Icon name={URGENCY_ICONS[urgency]} /> {words(`help.${urgency}`)}
             </h3>
-            <p>{words(`help.${urgency}.do`)}</p>
+            <p>
+              <UrgencyAction urgency={urgency} />
+            </p>
             <ul className="clues">
               {own.map(({ id, sign }) => (
                 <li key={id}>{sign}</li>

@@ -48,9 +48,21 @@ function Part({ title, icon, items, children }: PartProps) {
   );
 }
 
+interface SummaryPlanProps {
+  readonly opened: readonly EntryDetail[];
+  /** Of each kind at most: paper has an end. */
+  readonly most?: number;
+}
+
 /** What to do today and what to ask about, from all that was looked at. */
-export function SummaryPlan({ opened }: { readonly opened: readonly EntryDetail[] }) {
-  const { checkFirst, steps, doToday, askAbout } = planOf(opened);
+export function SummaryPlan({ opened, most = Number.POSITIVE_INFINITY }: SummaryPlanProps) {
+  const plan = planOf(opened);
+  const { checkFirst } = plan;
+  const [steps, doToday, askAbout] = [
+    plan.steps.slice(0, most),
+    plan.doToday.slice(0, most),
+    plan.askAbout.slice(0, most),
+  ];
   return (
     <>
       {checkFirst || steps.length + doToday.length > 0 ? (
