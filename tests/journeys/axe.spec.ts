@@ -1,22 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import { atRest, expect, open, type Page, test } from './fixture.ts';
+import { atRest, expect, open, test } from './fixture.ts';
 import { SCREENS, SIZES } from './screens.ts';
+import { violations } from './violations.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Every violation with its rule, its element and why. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const loaded = await page.evaluate(() => 'axe' in window);
-  if (!loaded) await page.evaluate(AXE);
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.replaceAll(/\s+/g, ' ')}`),
-  );
-}
 
 for (const size of ['kiosk lying', 'phone'] as const) {
   test(`[J6] axe finds nothing on any screen (${size})`, async ({ page }) => {

@@ -1,11 +1,8 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { cutText } from './cutText.ts';
 import { atRest, bar, expect, hashOf, open, type Page, place, settled, test } from './fixture.ts';
 import { SIZES } from './screens.ts';
 import { sidewaysScrolls, targets } from './targets.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+import { violations } from './violations.ts';
 
 const attract = (page: Page) => page.getByRole('heading', { level: 1, name: 'Sore knee, hip or back?' });
 const start = (page: Page) => page.getByRole('button', { name: 'Touch to start' });
@@ -27,20 +24,16 @@ const kept = (page: Page) =>
     cookies: document.cookie,
   }));
 
-async function violations(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: AXE });
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
 test('[JK1] attract, touch, answer, idle, countdown, start over: nothing of the visit is left, and Back shows nothing of it', async ({
   page,
 }) => {
   await page.setViewportSize(SIZES['kiosk standing']);
-  // what an earlier use of this machine left behind
-  await page.goto('./#/about');
+  // what an earlier use of this machine left behind, on a page before the app
+  await page.route('**/before.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,"><h1>Before</h1>' }),
+  );
+  await page.goto('./before.html');
   await page.evaluate(() => localStorage.setItem('ground-up.text-size', 'largest'));
-  await page.waitForLoadState('networkidle');
   await page.clock.install();
   await page.goto('./?kiosk');
   await expect(attract(page)).toBeVisible();
@@ -82,9 +75,12 @@ test('[JK1] attract, touch, answer, idle, countdown, start over: nothing of the 
   // out of the app and back into it: whoever comes back meets the attract screen
   await start(page).click();
   await place(page, /^Left knee/).click();
+  await page.waitForLoadState('networkidle');
   await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Before' })).toBeVisible();
   await page.goForward();
   await expect(attract(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
   expect(hashOf(page)).toBe('#/');
 });
 
