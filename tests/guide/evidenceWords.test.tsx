@@ -34,7 +34,7 @@ describe('a certainty word', () => {
     expect(graded.length).toBeGreaterThan(3);
     for (const word of graded) {
       if (word.closest('summary')?.parentElement?.querySelector('.evidence-list')) continue;
-      const link = word.closest('a') ?? word.closest('tr')?.querySelector('a');
+      const link = word.closest('a') ?? word.closest('tr, .step-proof')?.querySelector('a');
       // A fact, and what nobody has studied, stand beside their sources and carry no grade.
       if (!link) {
         expect([words('proof.sources'), words('proof.no-study')]).toContain(textOf(word));
