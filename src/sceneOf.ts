@@ -63,7 +63,8 @@ function subject(
     case 'link': {
       const link = index.links.find((each) => each.from === page.from && each.to === page.to);
       return {
-        problems: problemOf(index, page.from, link?.certainty ?? null),
+        // What a treatment was tested for is shown in the treatment's stead.
+        problems: problemOf(index, link ? page.from : page.to, link?.certainty ?? null),
         regions: effectRegions(index, [page.from, page.to]),
       };
     }

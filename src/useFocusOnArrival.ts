@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { pathOf } from './explorer/address.ts';
 import { useExplorerState } from './explorer/ExplorerContext.tsx';
 
 /** How long to wait for a text loaded on demand before giving the focus to the title, milliseconds. */
@@ -40,13 +41,14 @@ function whenThere(find: () => HTMLElement | null, act: (element: HTMLElement | 
  */
 export function useFocusOnArrival(reading: RefObject<HTMLElement | null>): void {
   const arrival = useExplorerState((state) => state.arrival);
-  const page = useExplorerState((state) => state.address.page);
+  const path = useExplorerState((state) => pathOf(state.address.page));
+  const followed = arrival.kind === 'followed' ? arrival : null;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at the top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at the top; a filter of the same page does not
   useEffect(() => {
     reading.current?.scrollTo?.(0, 0);
     reading.current?.parentElement?.scrollTo?.(0, 0);
-  }, [page]);
+  }, [path, followed]);
 
   useEffect(() => {
     const title = () => document.querySelector<HTMLElement>('[data-page-title]');

@@ -4,6 +4,7 @@
 import './preflight.mjs';
 import { availableParallelism, loadavg } from 'node:os';
 import { measureLoad } from './bench/load.mjs';
+import { measureMap } from './bench/map.mjs';
 import { measureTouch } from './bench/touch.mjs';
 import { measureTurn } from './bench/turn.mjs';
 import { withBuiltApp } from './built-app.mjs';
@@ -32,7 +33,7 @@ try {
       for (const slowdown of SLOWDOWNS) {
         const screen = `${viewport.width}×${viewport.height}`;
         console.log(`measuring ${screen} at ${slowdown}x …`);
-        for (const measure of [measureLoad, measureTouch, measureTurn]) {
+        for (const measure of [measureLoad, measureTouch, measureTurn, measureMap]) {
           try {
             const measures = await measure({ browser, base, viewport, slowdown });
             rows.push(...measures.map((each) => row(screen, slowdown, each)));

@@ -8,6 +8,16 @@ import {
   type Spot,
 } from '../knowledge/regions.ts';
 import { FOOT_PARTS, type FootPart, VIEWS, type View } from '../knowledge/views.ts';
+import {
+  formatAsk,
+  listIn,
+  type MapAsk,
+  type MythsAsk,
+  parseMapAsk,
+  parseMythsAsk,
+  parseTreatmentsAsk,
+  type TreatmentsAsk,
+} from './asks.ts';
 
 /** A page of the app, as the path of the URL hash names it. */
 export type Page =
@@ -19,14 +29,14 @@ export type Page =
   | { readonly kind: 'effect'; readonly id: string }
   | { readonly kind: 'link'; readonly from: string; readonly to: string }
   | { readonly kind: 'other-cause'; readonly id: string }
-  | { readonly kind: 'treatments' }
+  | ({ readonly kind: 'treatments' } & TreatmentsAsk)
   | { readonly kind: 'treatment'; readonly id: string }
-  | { readonly kind: 'map' }
+  | ({ readonly kind: 'map' } & MapAsk)
   | { readonly kind: 'search' }
   | { readonly kind: 'visit' }
   /** What a visitor explored, marked places (`left-knee`) and ids of entries: for print and the way home. */
   | { readonly kind: 'summary'; readonly of: readonly string[] }
-  | { readonly kind: 'myths' }
+  | ({ readonly kind: 'myths' } & MythsAsk)
   | { readonly kind: 'prevention' }
   | { readonly kind: 'help'; readonly id: string | null }
   | { readonly kind: 'about' }
@@ -78,7 +88,9 @@ function parseRegionPage(text: string): Page {
 }
 
 const parseExplored = (text: string | null): readonly string[] =>
-  [...new Set((text ?? '').split(/[ +]/).filter((id) => ID.test(id)))].slice(0, MOST_EXPLORED);
+  listIn(text)
+    .filter((id) => ID.test(id))
+    .slice(0, MOST_EXPLORED);
 
 function parsePage(path: string, asks: URLSearchParams): Page {
   const [first = '', second, third, ...rest] = path.split('/').filter((each) => each !== '');
@@ -89,14 +101,17 @@ function parsePage(path: string, asks: URLSearchParams): Page {
     case '':
       return HOME.page;
     case 'conditions':
-    case 'treatments':
-    case 'map':
     case 'search':
     case 'visit':
-    case 'myths':
     case 'prevention':
     case 'about':
       return second === undefined ? { kind: first } : { kind: 'unknown', asked };
+    case 'treatments':
+      return second === undefined ? { kind: first, ...parseTreatmentsAsk(asks) } : { kind: 'unknown', asked };
+    case 'map':
+      return second === undefined ? { kind: first, ...parseMapAsk(asks) } : { kind: 'unknown', asked };
+    case 'myths':
+      return second === undefined ? { kind: first, ...parseMythsAsk(asks) } : { kind: 'unknown', asked };
     case 'summary':
       return second === undefined ? { kind: 'summary', of: parseExplored(asks.get('of')) } : { kind: 'unknown', asked };
     case 'region':
@@ -145,7 +160,8 @@ export function parseAddress(hash: string): Address {
   };
 }
 
-function formatPage(page: Page): string {
+/** The path of a page in the hash, without what it was asked to show: `link/flat-foot/low-back-pain`. */
+export function pathOf(page: Page): string {
   switch (page.kind) {
     case 'home':
       return '';
@@ -170,11 +186,27 @@ function formatPage(page: Page): string {
   }
 }
 
+/** What a page was asked to show, as query parts. */
+function asksOf(page: Page): readonly string[] {
+  switch (page.kind) {
+    case 'summary':
+      return page.of.length > 0 ? [`of=${page.of.join('+')}`] : [];
+    case 'map':
+    case 'treatments':
+    case 'myths': {
+      const { kind: _, ...ask } = page;
+      return formatAsk(ask);
+    }
+    default:
+      return [];
+  }
+}
+
 /** The URL hash of an address; `parseAddress(formatAddress(a))` gives `a` back for every known page. */
 export function formatAddress({ page, view, part, side }: Address): string {
-  const of = page.kind === 'summary' ? page.of.join('+') : null;
-  const query = Object.entries({ of, view, part, side }).flatMap(([key, value]) => (value ? [`${key}=${value}`] : []));
-  return `#/${formatPage(page)}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+  const turned = Object.entries({ view, part, side }).flatMap(([key, value]) => (value ? [`${key}=${value}`] : []));
+  const query = [...asksOf(page), ...turned];
+  return `#/${pathOf(page)}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
 /** The hash of a page with the figure as the page wants it: what links in the text point to. */

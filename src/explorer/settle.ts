@@ -9,7 +9,9 @@ export type Notice =
   | 'unknown-treatment'
   | 'unknown-entry'
   | 'unknown-link'
-  | 'unknown-explored';
+  | 'unknown-explored'
+  | 'unknown-name'
+  | 'unknown-saying';
 
 export interface Settled {
   readonly address: Address;
@@ -33,6 +35,10 @@ function settlePage(page: Page, index: KnowledgeIndex): { readonly page: Page; r
       return has(index.otherCauses, page.id) ? stay : { page: home, notice: 'unknown-entry' };
     case 'link': {
       if (index.links.some((link) => link.from === page.from && link.to === page.to)) return stay;
+      if (has(index.treatments, page.from)) {
+        const tested = index.claims.some((claim) => claim.treatment === page.from && claim.target === page.to);
+        return tested ? stay : { page: { kind: 'treatment', id: page.from }, notice: 'unknown-link' };
+      }
       return has(index.conditions, page.from)
         ? { page: { kind: 'condition', id: page.from, toward: null }, notice: 'unknown-link' }
         : { page: home, notice: 'unknown-link' };
@@ -41,6 +47,15 @@ function settlePage(page: Page, index: KnowledgeIndex): { readonly page: Page; r
       const of = page.of.filter((key) => isExplorable(index, key));
       return of.length === page.of.length ? stay : { page: { ...page, of }, notice: 'unknown-explored' };
     }
+    case 'map': {
+      const { of, ...ask } = page;
+      if (of === undefined || has(index.conditions, of) || has(index.effects, of)) return stay;
+      return { page: ask, notice: 'unknown-name' };
+    }
+    case 'myths':
+      return page.of === undefined || index.sayings.includes(page.of)
+        ? stay
+        : { page: { kind: 'myths' }, notice: 'unknown-saying' };
     case 'unknown':
       return { page: home, notice: 'unknown-page' };
     default:

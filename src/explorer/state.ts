@@ -44,6 +44,8 @@ export interface SessionState {
   readonly adding: boolean;
   /** The phone shows the figure instead of the docked strip. */
   readonly enlarged: boolean;
+  /** A sentence for the live region that only the page itself can say: what a filter left, what was chosen. */
+  readonly said: string | null;
   /** The list shows all linked problems instead of the first six. */
   readonly showsAll: boolean;
   /** The step of a pathway's film. */
@@ -56,6 +58,7 @@ export const FRESH_SESSION: SessionState = {
   highlighted: null,
   adding: false,
   enlarged: false,
+  said: null,
   showsAll: false,
   shot: null,
 };

@@ -17,6 +17,7 @@ import {
   SearchPage,
   SummaryPage,
   TreatmentPage,
+  TreatmentsPage,
   VisitPage,
 } from './latePages.tsx';
 import { ActionRow } from './parts/ActionRow.tsx';
@@ -62,17 +63,9 @@ function PageBody({ page }: { readonly page: Page }) {
         />
       );
     case 'treatments':
-      return (
-        <EntryIndex
-          title={words('treatments.title')}
-          lead={words('treatments.lead')}
-          entries={index.treatments}
-          pageOf={(id) => ({ kind: 'treatment', id })}
-          further={{ to: { kind: 'prevention' }, title: words('prevention.title') }}
-        />
-      );
+      return <TreatmentsPage ask={page} />;
     case 'map':
-      return <MapPage />;
+      return <MapPage ask={page} />;
     case 'search':
       return <SearchPage />;
     case 'visit':
@@ -80,7 +73,7 @@ function PageBody({ page }: { readonly page: Page }) {
     case 'summary':
       return <SummaryPage of={page.of} />;
     case 'myths':
-      return <MythsPage />;
+      return <MythsPage of={page.of} found={page.found} />;
     case 'prevention':
       return <PreventionPage />;
     case 'help':

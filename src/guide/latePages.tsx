@@ -19,6 +19,10 @@ export const SearchPage = late('asked', async () => (await import('./search/Sear
 export const SummaryPage = late('asked', async () => (await import('./summary/SummaryPage.tsx')).SummaryPage);
 export const ClueMarks = late('asked', async () => (await import('./region/ClueMarks.tsx')).ClueMarks, true);
 export const TickList = late('asked', async () => (await import('./region/TickList.tsx')).TickList, true);
+export const TreatmentsPage = late(
+  'asked',
+  async () => (await import('./treatment/TreatmentsPage.tsx')).TreatmentsPage,
+);
 export const VisitPage = late('asked', async () => (await import('./visit/VisitPage.tsx')).VisitPage);
 
 /** Dialogs. */

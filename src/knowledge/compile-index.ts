@@ -1,6 +1,7 @@
 import type { Entries } from './entries.ts';
+import { mostPeople, studiesIn } from './proof-numbers.ts';
 import type { Names, RegionEntry } from './schema/index.ts';
-import type { IndexLink, IndexRegion, KnowledgeIndex, LinkDetail } from './types.ts';
+import type { ClaimDetail, IndexClaim, IndexLink, IndexRegion, KnowledgeIndex, LinkDetail } from './types.ts';
 import { URGENCY_ORDER } from './urgency.ts';
 
 const shownNames = ({ plain, short, clinical }: Names) => ({ plain, short, clinical });
@@ -17,8 +18,28 @@ function indexLink(link: LinkDetail, conditions: ReadonlySet<string>): IndexLink
     how: link.how,
     certainty: link.certainty,
     disagree: link.disagree,
+    studies: studiesIn(link.evidence),
+    people: mostPeople(link.evidence),
   };
 }
+
+const indexClaim = ({
+  treatment,
+  target,
+  purpose,
+  appliesTo,
+  certainty,
+  disagree,
+  action,
+}: ClaimDetail): IndexClaim => ({
+  treatment,
+  target,
+  purpose,
+  appliesTo,
+  certainty,
+  disagree,
+  action,
+});
 
 function indexRegion({ codes: _, ...region }: RegionEntry, entries: Entries): IndexRegion {
   const flags = entries.redFlags.filter((flag) => flag.regions.some((id) => id === region.id));
@@ -27,7 +48,12 @@ function indexRegion({ codes: _, ...region }: RegionEntry, entries: Entries): In
 }
 
 /** The small index: enough to draw the figure and to answer a touch. */
-export function compileIndex(entries: Entries, links: readonly LinkDetail[], version: string): KnowledgeIndex {
+export function compileIndex(
+  entries: Entries,
+  links: readonly LinkDetail[],
+  claims: readonly ClaimDetail[],
+  version: string,
+): KnowledgeIndex {
   const conditions = new Set(entries.conditions.map(({ entry }) => entry.id));
   return {
     version,
@@ -59,5 +85,7 @@ export function compileIndex(entries: Entries, links: readonly LinkDetail[], ver
       summary,
     })),
     links: links.map((link) => indexLink(link, conditions)),
+    claims: claims.map(indexClaim),
+    sayings: entries.sayings.map(({ id }) => id),
   };
 }

@@ -1,4 +1,5 @@
 /** Turns the knowledge as written into the small index and the details loaded per entry. Pure: same entries, same result. */
+import { compileClaims } from './compile-claims.ts';
 import { compileDetails } from './compile-details.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileLinks } from './compile-links.ts';
@@ -39,7 +40,7 @@ function compileHelp(entries: Entries): HelpDetail {
 export function compile(entries: Entries, version: string): CompiledKnowledge {
   const links = compileLinks(entries);
   return {
-    index: compileIndex(entries, links, version),
+    index: compileIndex(entries, links, compileClaims(entries), version),
     details: compileDetails(entries, links),
     help: compileHelp(entries),
     ...compileProofs(entries, links),

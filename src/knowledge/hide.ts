@@ -23,6 +23,7 @@ export function hideEntries(index: KnowledgeIndex, hidden: readonly string[]): K
     otherCauses: index.otherCauses.filter(stays),
     treatments: index.treatments.filter(stays),
     links: index.links.filter(({ from, to }) => !hidden.includes(from) && !hidden.includes(to)),
+    claims: index.claims.filter(({ treatment, target }) => !hidden.includes(treatment) && !hidden.includes(target)),
   };
 }
 
@@ -42,7 +43,7 @@ export function hideInDetail<Detail extends EntryDetail>(detail: Detail, hidden:
 
 const restsOnHidden = (proof: ProofDetail, hidden: readonly string[]): boolean =>
   (proof.kind === 'link' && (hidden.includes(proof.from) || hidden.includes(proof.to))) ||
-  (proof.kind === 'claim' && hidden.includes(proof.treatment));
+  (proof.kind === 'claim' && (hidden.includes(proof.treatment) || hidden.includes(proof.target)));
 
 /** What people say, without the sayings that are answered by a hidden entry. */
 export const hideInSayings = (detail: SayingsDetail, hidden: readonly string[]): SayingsDetail =>

@@ -36,7 +36,7 @@ export function readProof(proof: ProofEntry, { sources, links, claims }: Grounds
         (claim) => claim.treatment === treatment && claim.target === target && claim.purpose === purpose,
       );
       const { certainty, disagree } = found(meant(pair, appliesTo), `claim "${treatment} → ${target}"`);
-      return { kind: 'claim', treatment, purpose, certainty, disagree };
+      return { kind: 'claim', treatment, target, purpose, certainty, disagree };
     }
     case 'studies': {
       const evidence = readEvidence(proof.evidence, sources, 'link');

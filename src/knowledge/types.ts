@@ -48,6 +48,10 @@ export interface IndexLink extends CertaintyResult {
   readonly reverse: boolean;
   readonly appliesTo: string | null;
   readonly how: string;
+  /** How many studies it rests on. */
+  readonly studies: number;
+  /** People in the largest of them; null where none gives a number. */
+  readonly people: number | null;
 }
 
 export interface IndexCondition {
@@ -78,6 +82,16 @@ export interface IndexTreatment {
   readonly kind: TreatmentKind;
   readonly summary: string;
 }
+/** What one treatment was tested for, as the index holds it: enough to browse by place and by proof. */
+export interface IndexClaim {
+  readonly treatment: string;
+  readonly target: string;
+  readonly purpose: ClaimDetail['purpose'];
+  readonly appliesTo: string | null;
+  readonly certainty: TreatmentCertainty;
+  readonly disagree: boolean;
+  readonly action: Action;
+}
 /** A region, and the red flags that come first on its page as short questions ("Hot, swollen and very sore?"). */
 export interface IndexRegion extends Omit<RegionEntry, 'id' | 'codes'> {
   readonly id: EffectRegionId;
@@ -97,6 +111,9 @@ export interface KnowledgeIndex {
   readonly otherCauses: readonly IndexOtherCause[];
   readonly treatments: readonly IndexTreatment[];
   readonly links: readonly IndexLink[];
+  readonly claims: readonly IndexClaim[];
+  /** Ids of what people say; the words come with their page. */
+  readonly sayings: readonly string[];
 }
 
 /** An evidence item with its study, ready to read. `rank` 1 (best) to 5; null carries no claim. */
@@ -199,6 +216,14 @@ export interface HelpDetail {
   readonly regionSources: Readonly<Record<string, SourceEntry>>;
 }
 
+/** How many studies found something and how many did not, people in the largest, and counts of people where one gives them. */
+export interface ProofNumbers {
+  readonly found: number;
+  readonly foundNot: number;
+  readonly people: number | null;
+  readonly counts: ReadEvidence['counts'] | null;
+}
+
 /** What an answer rests on, with the word that the rule derives from it. A fact has sources and no word. */
 export type ProofDetail =
   | ({
@@ -210,11 +235,15 @@ export type ProofDetail =
   | {
       readonly kind: 'claim';
       readonly treatment: string;
+      readonly target: string;
       readonly purpose: ClaimDetail['purpose'];
       readonly certainty: TreatmentCertainty;
       readonly disagree: boolean;
     }
-  | ({ readonly kind: 'studies'; readonly evidence: readonly ReadEvidence[] } & CertaintyResult)
+  | ({
+      readonly kind: 'studies';
+      readonly evidence: readonly ReadEvidence[];
+    } & CertaintyResult)
   | {
       readonly kind: 'trials';
       readonly purpose: ClaimDetail['purpose'];
@@ -224,7 +253,11 @@ export type ProofDetail =
     }
   | { readonly kind: 'sources' | 'no-study'; readonly sources: readonly SourceEntry[] };
 
-export type SayingDetail = Omit<SayingEntry, 'proof'> & { readonly proof: ProofDetail };
+export type SayingDetail = Omit<SayingEntry, 'proof'> & {
+  readonly proof: ProofDetail;
+  /** Null where no study stands behind the answer. */
+  readonly numbers: ProofNumbers | null;
+};
 /** All that people say, answered; loaded with its page. */
 export interface SayingsDetail {
   readonly sayings: readonly SayingDetail[];

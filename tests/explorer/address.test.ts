@@ -74,6 +74,15 @@ describe('address', () => {
     });
   });
 
+  it('[AD4] what cannot be read of a filter is left out', () => {
+    expect(pageOf('#/map?of=Nope!&region=nose&without=sure+likely+likely&every=yes&sort=x')).toEqual({
+      kind: 'map',
+      without: ['likely'],
+    });
+    expect(pageOf(`#/map?of=${'a'.repeat(81)}`)).toEqual({ kind: 'map' });
+    expect(pageOf('#/treatments?by=nobody&proof=__proto__')).toEqual({ kind: 'treatments' });
+  });
+
   it('[AD4] an encoded address is read like a plain one', () => {
     expect(parseAddress('#/region/left-knee%2Blow-back')).toEqual(parseAddress('#/region/left-knee+low-back'));
   });

@@ -1,7 +1,12 @@
 /** Random addresses for the properties of exploring. */
 import fc from 'fast-check';
 import { type Address, type Page, sameSpot } from '../../src/explorer/address.ts';
+import { END_KINDS, SORTS } from '../../src/explorer/asks.ts';
+import { CHAIN_PLACES } from '../../src/knowledge/chain-places.ts';
+import { FOUND_GROUPS } from '../../src/knowledge/found-groups.ts';
+import { GIVERS } from '../../src/knowledge/givers.ts';
 import { EFFECT_REGION_IDS, isPaired, REGION_IDS, SIDES, type Spot } from '../../src/knowledge/regions.ts';
+import { CERTAINTIES, TREATMENT_CERTAINTIES } from '../../src/knowledge/types.ts';
 import { FOOT_PARTS, VIEWS } from '../../src/knowledge/views.ts';
 
 /** Kebab-case, as every id of the knowledge. */
@@ -22,9 +27,7 @@ export const aTouch: fc.Arbitrary<Spot> = fc
 
 const aPage: fc.Arbitrary<Exclude<Page, { kind: 'unknown' }>> = fc.oneof(
   fc.constantFrom(
-    ...(
-      ['home', 'balance', 'conditions', 'treatments', 'map', 'search', 'visit', 'myths', 'prevention', 'about'] as const
-    ).map((kind) => ({
+    ...(['home', 'balance', 'conditions', 'search', 'visit', 'prevention', 'about'] as const).map((kind) => ({
       kind,
     })),
   ),
@@ -40,6 +43,34 @@ const aPage: fc.Arbitrary<Exclude<Page, { kind: 'unknown' }>> = fc.oneof(
   fc.record({ kind: fc.constant('summary' as const), of: fc.uniqueArray(anId, { maxLength: 8 }) }),
   fc.record({ kind: fc.constant('link' as const), from: anId, to: anId }),
   fc.record({ kind: fc.constant('help' as const), id: fc.option(anId) }),
+  fc.record(
+    {
+      kind: fc.constant('map' as const),
+      of: anId,
+      region: fc.constantFrom(...CHAIN_PLACES),
+      place: fc.constantFrom(...EFFECT_REGION_IDS),
+      without: fc.subarray([...CERTAINTIES], { minLength: 1 }),
+      only: fc.constantFrom(...END_KINDS),
+      as: fc.constant('table' as const),
+      every: fc.constant(true as const),
+      sort: fc.constantFrom(...SORTS),
+      down: fc.constant(true as const),
+    },
+    { requiredKeys: ['kind'] },
+  ),
+  fc.record(
+    {
+      kind: fc.constant('treatments' as const),
+      region: fc.constantFrom(...EFFECT_REGION_IDS),
+      by: fc.constantFrom(...GIVERS),
+      proof: fc.constantFrom(...TREATMENT_CERTAINTIES),
+    },
+    { requiredKeys: ['kind'] },
+  ),
+  fc.record(
+    { kind: fc.constant('myths' as const), of: anId, found: fc.constantFrom(...FOUND_GROUPS) },
+    { requiredKeys: ['kind'] },
+  ),
 );
 
 export const anAddress: fc.Arbitrary<Address> = fc.record({
@@ -62,6 +93,10 @@ export const aHostileHash: fc.Arbitrary<string> = fc
       '#/help/',
       '#/treatment/',
       '#/effect/',
+      '#/map?of=',
+      '#/map?without=',
+      '#/treatments?region=',
+      '#/myths?of=',
       '#/?',
     ),
     fc.oneof(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, HOME, type Page, parseAddress } from '../../src/explorer/address.ts';
 import { type Notice, settle } from '../../src/explorer/settle.ts';
-import { aCondition, aLink, anEffect, anIndex, anOtherCause, aTreatment } from '../guide/builders.ts';
+import { aClaim, aCondition, aLink, anEffect, anIndex, anOtherCause, aTreatment } from '../guide/builders.ts';
 import { aHostileHash } from './arbitraries.ts';
 
 const index = anIndex({
@@ -11,6 +11,8 @@ const index = anIndex({
   otherCauses: [anOtherCause('past-injury', 'knee')],
   treatments: [aTreatment('rest')],
   links: [aLink('flat-foot', 'knee-pain')],
+  claims: [aClaim('rest', 'flat-foot')],
+  sayings: ['say-flat-back'],
 });
 
 const settled = (hash: string) => settle(parseAddress(hash), index);
@@ -23,6 +25,9 @@ describe('settle', () => {
     ['#/other-cause/nope', HOME.page, 'unknown-entry'],
     ['#/link/flat-foot/nope', { kind: 'condition', id: 'flat-foot', toward: null }, 'unknown-link'],
     ['#/link/nope/knee-pain', HOME.page, 'unknown-link'],
+    ['#/link/rest/knee-pain', { kind: 'treatment', id: 'rest' }, 'unknown-link'],
+    ['#/map?of=nope&region=knee', { kind: 'map', region: 'knee' }, 'unknown-name'],
+    ['#/myths?of=nope', { kind: 'myths' }, 'unknown-saying'],
     ['#/xyz', HOME.page, 'unknown-page'],
   ])('[AD3] %s opens the nearest sensible page with a word', (hash, page, notice) => {
     expect(settled(hash)).toEqual({ address: { ...HOME, page }, notice });
@@ -38,6 +43,10 @@ describe('settle', () => {
     '#/other-cause/past-injury',
     '#/treatment/rest',
     '#/link/flat-foot/knee-pain',
+    '#/link/rest/flat-foot',
+    '#/map?of=flat-foot&without=likely+only-an-idea&as=table&sort=to&down=1',
+    '#/treatments?region=knee&by=self&proof=some-signs',
+    '#/myths?of=say-flat-back',
     '#/help',
     '#/about?view=back',
   ])('[AD3] %s is known and stays as it is, without a word', (hash) => {

@@ -2,6 +2,7 @@
 import type { EffectRegionId, RegionId } from '../../src/knowledge/regions.ts';
 import { EFFECT_REGION_IDS } from '../../src/knowledge/regions.ts';
 import type {
+  IndexClaim,
   IndexCondition,
   IndexEffect,
   IndexLink,
@@ -41,10 +42,10 @@ export const anOtherCause = (id: string, ...regions: readonly EffectRegionId[]):
   summary: `${spoken(id)} in one sentence.`,
 });
 
-export const aTreatment = (id: string): IndexTreatment => ({
+export const aTreatment = (id: string, kind: IndexTreatment['kind'] = 'self-care'): IndexTreatment => ({
   id,
   names: namesOf(id),
-  kind: 'self-care',
+  kind,
   summary: `${spoken(id)} in one sentence.`,
 });
 
@@ -60,6 +61,20 @@ export const aLink = (from: string, to: string, rest: Partial<IndexLink> = {}): 
   how: `How ${from} goes with ${to}`,
   certainty: 'some-signs',
   disagree: false,
+  studies: 2,
+  people: 120,
+  ...rest,
+});
+
+/** A claim that a treatment helps, "some signs", unless the rest says otherwise. */
+export const aClaim = (treatment: string, target: string, rest: Partial<IndexClaim> = {}): IndexClaim => ({
+  treatment,
+  target,
+  purpose: 'treat',
+  appliesTo: null,
+  certainty: 'some-signs',
+  disagree: false,
+  action: 'ask-about',
   ...rest,
 });
 
@@ -82,6 +97,8 @@ export const anIndex = ({ regions = [], ...entries }: Partial<KnowledgeIndex> = 
   otherCauses: [],
   treatments: [],
   links: [],
+  claims: [],
+  sayings: [],
   ...entries,
   regions: EFFECT_REGION_IDS.map((id) => regions.find((region) => region.id === id) ?? aRegion(id)),
 });

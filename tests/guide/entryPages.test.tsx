@@ -39,11 +39,14 @@ describe('foot problems', () => {
         const label = words('evidence.title', { from: names.plain, to: plainName(link.to) });
         const own = cards.filter(
           (card) =>
-            textOf(card.querySelector(':scope > .know-link')).endsWith(label) && textOf(card).includes(link.caveat),
+            textOf(card.querySelector(':scope > .link-card-head > .know-link')).endsWith(label) &&
+            textOf(card).includes(link.caveat),
         );
         expect(own.length, `${id} → ${link.to}`).toBe(1);
         expect(textOf(own[0]), `${id} → ${link.to}`).toContain(words(`certainty.${link.certainty}`));
-        expect(own[0]?.querySelector(':scope > .know-link')?.getAttribute('href')).toBe(`#/link/${id}/${link.to}`);
+        expect(own[0]?.querySelector(':scope > .link-card-head > .know-link')?.getAttribute('href')).toBe(
+          `#/link/${id}/${link.to}`,
+        );
       }
     }
   }, 60_000);

@@ -3,6 +3,8 @@ import { prevention, sayings } from 'virtual:knowledge/details';
 import knowledge from 'virtual:knowledge/index';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { FOUND_GROUPS } from '../../src/knowledge/found-groups.ts';
+import { words } from '../../src/language/words.ts';
 import { open } from './open.tsx';
 import { realPage, textOf } from './realPage.tsx';
 
@@ -27,7 +29,7 @@ describe('what people say', () => {
     const bunions = [...page.querySelectorAll('.saying')].find((card) =>
       textOf(card).startsWith('“Flat feet cause back'),
     );
-    expect(bunions?.querySelector('a')?.getAttribute('href')).toBe('#/link/flat-foot/low-back-pain');
+    expect(bunions?.querySelector('.know-link')?.getAttribute('href')).toBe('#/link/flat-foot/low-back-pain');
   });
 
   it('[GU40] what was looked for and not found stands after the sayings', async () => {
@@ -38,6 +40,39 @@ describe('what people say', () => {
   it('[GU40] a place and About lead there', () => {
     open(knowledge, '#/region/knee');
     expect(screen.getByRole('link', { name: 'See all that people say' })).toHaveAttribute('href', '#/myths');
+  });
+});
+
+describe('one saying', () => {
+  it('[GU42] has an address of its own with its answer, its numbers and the way to all others', async () => {
+    const saying = said.find(({ numbers }) => numbers?.counts);
+    if (!saying?.numbers) throw new Error('no saying with counts of people');
+    const page = await realPage(`#/myths?of=${saying.id}`, '.one-saying');
+    expect(textOf(page.querySelector('h1'))).toBe(`“${saying.saying}”`);
+    expect(textOf(page)).toContain(saying.answer);
+    const { people } = saying.numbers;
+    if (people) expect(textOf(page.querySelector('.proof-line'))).toContain(people.toLocaleString('en'));
+    expect(page.querySelectorAll('.counts figure').length).toBe(saying.numbers.counts?.length);
+    expect(page.querySelector('a[href="#/myths"]')).not.toBeNull();
+    expect(page.querySelectorAll('.saying')).toHaveLength(0);
+  });
+
+  it('[GU42] the quote of every saying leads to its address', async () => {
+    const page = await realPage('#/myths', '.saying');
+    const quotes = [...page.querySelectorAll('.saying h3 a')].map((link) => link.getAttribute('href'));
+    expect(quotes.toSorted()).toEqual(said.map(({ id }) => `#/myths?of=${id}`).toSorted());
+    expect(knowledge.sayings.toSorted()).toEqual(said.map(({ id }) => id).toSorted());
+  });
+
+  it('[GU42] sayings can be shown by what was found; each belongs to one group', async () => {
+    let shown = 0;
+    for (const found of FOUND_GROUPS) {
+      const page = await realPage(`#/myths?found=${found}`, '.saying');
+      const count = page.querySelectorAll('.saying').length;
+      expect(textOf(page)).toContain(words('browse.found.count', { shown: count, all: said.length }));
+      shown += count;
+    }
+    expect(shown).toBe(said.length);
   });
 });
 

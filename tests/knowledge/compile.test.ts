@@ -33,6 +33,8 @@ describe('compile', () => {
       how: 'Knee pain in some people',
       certainty: 'some-signs',
       disagree: false,
+      studies: 1,
+      people: 400,
     });
   });
 

@@ -34,14 +34,15 @@ function watch() {
 
 /**
  * Opens an address of the app in a fresh browser context at a slowdown, waits until it rests, and hands the page and
- * its DevTools session to `use`.
+ * its DevTools session to `use`. `prepare` may change the page before it is opened.
  */
-export async function withWatchedPage({ browser, base, viewport, slowdown }, address, use) {
+export async function withWatchedPage({ browser, base, viewport, slowdown, prepare }, address, use) {
   const context = await browser.newContext({ viewport, hasTouch: viewport.width < 600, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     await page.addInitScript(watch);
+    await prepare?.(page);
     const devtools = await context.newCDPSession(page);
     // threads' own time: what the main thread worked, whatever else kept the machine busy
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });

@@ -1,15 +1,16 @@
-import { Icon, type IconName } from '../../controls/Icon.tsx';
+import { Icon } from '../../controls/Icon.tsx';
+import { late } from '../../explorer/late.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
 import type { Action, ClaimDetail, ConditionDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { SourcedText } from '../parts/SourcedText.tsx';
+import { exercisesOf } from '../treatment/exercise/exercisesOf.ts';
+import { ACTION_ICONS } from './actionIcons.ts';
 import { ClaimSays } from './ClaimSays.tsx';
 
-const ACTIONS: readonly { readonly action: Action; readonly icon: IconName }[] = [
-  { action: 'do-today', icon: 'tick' },
-  { action: 'ask-about', icon: 'ask' },
-  { action: 'skip', icon: 'close' },
-];
+const Exercise = late('asked', async () => (await import('../treatment/exercise/Exercise.tsx')).Exercise);
+
+const ACTIONS: readonly Action[] = ['do-today', 'ask-about', 'skip'];
 
 /** One treatment for this problem: what it was shown to do, how surely, and its first caution in the same card. */
 function ClaimCard({ claim }: { readonly claim: ClaimDetail }) {
@@ -42,20 +43,23 @@ export function WhatHelps({ claims, condition }: WhatHelpsProps) {
       {condition?.entry.checkFirst ? <p className="check-first-note">{words('helps.check-first')}</p> : null}
       {condition?.entry.treatmentEvidence === 'none-found' ? <p>{words('helps.none')}</p> : null}
       <div className="actions-grid">
-        {ACTIONS.map(({ action, icon }) => {
+        {ACTIONS.map((action) => {
           const group = claims.filter((claim) => claim.action === action);
           const today = action === 'do-today' ? general : [];
           if (group.length === 0 && today.length === 0) return null;
           return (
             <div key={action} className={`action-group ${action}`}>
               <h3>
-                <Icon name={icon} />
+                <Icon name={ACTION_ICONS[action]} />
                 {words(`helps.${action}`)}
               </h3>
               <p className="small">{words(`helps.${action}.means`)}</p>
               {today.length > 0 ? (
                 <div className="general-steps">
                   <SourcedText texts={today} sources={condition?.sources ?? {}} />
+                  {exercisesOf(condition?.entry.id ?? '').map((exercise) => (
+                    <Exercise key={exercise} exercise={exercise} />
+                  ))}
                 </div>
               ) : null}
               <ul>

@@ -3,10 +3,11 @@ import { type Address, HOME, hrefOf, type Page } from '../../explorer/address.ts
 import { useExplorer, useExplorerState } from '../../explorer/ExplorerContext.tsx';
 import type { KnowledgeIndex } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
+import { entryKind, entryPage } from './entryPage.ts';
 import { pageTitle } from './pageTitle.ts';
 
 /** Where Back leads when this visit has no earlier page: the page that holds this one. */
-function parentOf(page: Page): Page {
+function parentOf(index: KnowledgeIndex, page: Page): Page {
   switch (page.kind) {
     case 'condition':
       return { kind: 'conditions' };
@@ -15,8 +16,10 @@ function parentOf(page: Page): Page {
       return { kind: 'treatments' };
     case 'summary':
       return { kind: 'visit' };
+    case 'myths':
+      return page.of === undefined ? HOME.page : { kind: 'myths' };
     case 'link':
-      return { kind: 'condition', id: page.from, toward: null };
+      return entryPage(entryKind(index, page.from), page.from);
     default:
       return HOME.page;
   }
@@ -31,7 +34,7 @@ export function BackLink({ short = false }: { readonly short?: boolean }) {
   const trail = useExplorerState((state) => state.trail);
   const page = useExplorerState((state) => state.address.page);
   const before = trail.at(-2);
-  const target = before ?? { ...HOME, page: parentOf(page) };
+  const target = before ?? { ...HOME, page: parentOf(explorer.index, page) };
   const name = nameOf(explorer.index, target);
   return (
     <a

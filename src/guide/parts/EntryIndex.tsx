@@ -12,24 +12,16 @@ interface EntryIndexProps {
     readonly summary: string;
   }[];
   readonly pageOf: (id: string) => Page;
-  /** A page that belongs to these entries and is none of them; stands above the list. */
-  readonly further?: { readonly to: Page; readonly title: string };
 }
 
 /** All entries of one kind from A to Z, plain name first, clinical name beside it. */
-export function EntryIndex({ title, lead, entries, pageOf, further }: EntryIndexProps) {
+export function EntryIndex({ title, lead, entries, pageOf }: EntryIndexProps) {
   const sorted = [...entries].sort((a, b) => a.names.plain.localeCompare(b.names.plain));
   return (
     <article className="entry-page">
       <header className="page-head">
         <PageHeading>{title}</PageHeading>
         <p className="lead">{lead}</p>
-        {further ? (
-          <PageLink to={further.to} className="further-link">
-            {further.title}
-            <Icon name="go" />
-          </PageLink>
-        ) : null}
       </header>
       <ul className="rows index-rows" aria-label={title}>
         {sorted.map(({ id, names, summary }) => (

@@ -7,6 +7,7 @@ import { words } from '../../language/words.ts';
 import { CertaintyWord } from './CertaintyWord.tsx';
 import { studyCount } from './citation.ts';
 import { entryPage } from './entryPage.ts';
+import { KnowLink } from './KnowLink.tsx';
 import { Mechanism } from './Mechanism.tsx';
 import { entryName, lowerFirst } from './names.ts';
 
@@ -32,7 +33,7 @@ interface LinkCardProps {
   readonly link: LinkDetail;
   /** The end of the link that the card is about: the other end is the page it stands on. */
   readonly end: 'from' | 'to';
-  readonly endKind: Exclude<EntryKind, 'treatment'>;
+  readonly endKind: EntryKind;
 }
 
 /** One link: what it leads to, how sure it is, why it may be so, the doubt, and the way to its evidence. */
@@ -45,7 +46,15 @@ export function LinkCard({ link, end, endKind }: LinkCardProps) {
         <h3>
           <PageLink to={entryPage(endKind, link[end])}>{names[end]}</PageLink>
         </h3>
-        {link.fromKind === 'other-cause' ? null : <CertaintyWord certainty={link.certainty} disagree={link.disagree} />}
+        <KnowLink
+          to={{ kind: 'link', from: link.from, to: link.to }}
+          label={words('evidence.title', names)}
+          studies={studyCount(link.evidence)}
+        >
+          {link.fromKind === 'other-cause' ? null : (
+            <CertaintyWord certainty={link.certainty} disagree={link.disagree} />
+          )}
+        </KnowLink>
       </div>
       <p className="small">
         {link.how}
@@ -56,13 +65,6 @@ export function LinkCard({ link, end, endKind }: LinkCardProps) {
       <p className="doubt">
         <strong>{words('section.doubt')}:</strong> {link.caveat}
       </p>
-      <PageLink to={{ kind: 'link', from: link.from, to: link.to }} className="know-link">
-        <Icon name="book" />
-        <span>
-          {words('section.know')} · {studyCount(link.evidence)}
-          <span className="visually-hidden">: {words('evidence.title', names)}</span>
-        </span>
-      </PageLink>
       <FilmLink link={link} />
     </li>
   );

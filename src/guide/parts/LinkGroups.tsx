@@ -1,14 +1,9 @@
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
-import { CERTAINTIES, type EntryKind, type KnowledgeIndex, type LinkDetail } from '../../knowledge/types.ts';
+import { CERTAINTIES, type LinkDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { CertaintyWord } from './CertaintyWord.tsx';
+import { entryKind } from './entryPage.ts';
 import { LinkCard } from './LinkCard.tsx';
-
-/** The kind of entry an id names. */
-function kindOf(index: KnowledgeIndex, id: string): Exclude<EntryKind, 'treatment'> {
-  if (index.conditions.some((each) => each.id === id)) return 'condition';
-  return index.effects.some((each) => each.id === id) ? 'effect' : 'other-cause';
-}
 
 /** Links under their certainty words, surest first; "found less often" and "not shown" stand apart, last. */
 export function LinkGroups({ links, end }: { readonly links: readonly LinkDetail[]; readonly end: 'from' | 'to' }) {
@@ -23,7 +18,7 @@ export function LinkGroups({ links, end }: { readonly links: readonly LinkDetail
         key={`${link.from} ${link.to} ${link.appliesTo ?? ''}`}
         link={link}
         end={end}
-        endKind={kindOf(index, link[end])}
+        endKind={entryKind(index, link[end])}
       />
     ));
   return (

@@ -4,7 +4,7 @@ import { PageLink } from '../../explorer/PageLink.tsx';
 import type { MechanismStep } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { entryName, lowerFirst } from './names.ts';
-import { ProofMore } from './ProofMore.tsx';
+import { Proof } from './Proof.tsx';
 import { ProofWord } from './ProofWord.tsx';
 
 /** What one step rests on: its word, and the way to its evidence. Where that is of another link, the link is named. */
@@ -12,19 +12,21 @@ function StepProof({ step, proof }: { readonly step: string; readonly proof: Non
   const { index } = useExplorer();
   return (
     <div className="step-proof">
-      <ProofWord proof={proof} />
       {proof.kind === 'link' ? (
-        <PageLink to={{ kind: 'link', from: proof.from, to: proof.to }} className="know-link">
-          <Icon name="book" />
-          <span>
-            {words('evidence.title', {
-              from: entryName(index, proof.from),
-              to: lowerFirst(entryName(index, proof.to)),
-            })}
-          </span>
-        </PageLink>
+        <>
+          <ProofWord proof={proof} />
+          <PageLink to={{ kind: 'link', from: proof.from, to: proof.to }} className="know-link">
+            <Icon name="book" />
+            <span>
+              {words('evidence.title', {
+                from: entryName(index, proof.from),
+                to: lowerFirst(entryName(index, proof.to)),
+              })}
+            </span>
+          </PageLink>
+        </>
       ) : (
-        <ProofMore proof={proof} label={step} />
+        <Proof proof={proof} label={step} />
       )}
     </div>
   );

@@ -23,6 +23,13 @@ export function spotsName(index: KnowledgeIndex, spots: readonly Spot[]): string
   );
 }
 
+/** "Flat feet and low back pain", or of a treatment "Ice for ankle sprain": the title of a page of evidence. */
+export function linkTitle(index: KnowledgeIndex, from: string, to: string): string {
+  const names = { from: entryName(index, from), to: lowerFirst(entryName(index, to)) };
+  const treats = index.treatments.some((each) => each.id === from);
+  return words(treats ? 'evidence.title.claim' : 'evidence.title', names);
+}
+
 /** The plain name of any entry of the index. */
 export function entryName(index: KnowledgeIndex, id: string): string {
   const entries = [index.conditions, index.effects, index.otherCauses, index.treatments];

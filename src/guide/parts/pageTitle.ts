@@ -1,7 +1,7 @@
 import type { Address } from '../../explorer/address.ts';
 import type { KnowledgeIndex } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
-import { entryName, lowerFirst, regionName, spotsName } from './names.ts';
+import { entryName, linkTitle, lowerFirst, regionName, spotsName } from './names.ts';
 
 /** The title of a page: its heading, the name of the way back to it, and what is announced when it opens. */
 export function pageTitle(index: KnowledgeIndex, { page }: Address): string {
@@ -25,7 +25,7 @@ export function pageTitle(index: KnowledgeIndex, { page }: Address): string {
     case 'treatment':
       return entryName(index, page.id);
     case 'link':
-      return words('evidence.title', { from: entryName(index, page.from), to: lowerFirst(entryName(index, page.to)) });
+      return linkTitle(index, page.from, page.to);
     case 'conditions':
       return words('conditions.title');
     case 'treatments':

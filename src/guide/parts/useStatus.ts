@@ -10,6 +10,8 @@ export function useStatus(): string {
   const adding = useExplorerState((state) => state.adding);
   const shot = useExplorerState((state) => state.shot);
   const opened = useExplorerState((state) => state.arrival.kind === 'opened');
+  const said = useExplorerState((state) => state.said);
+  if (said) return said;
   if (opened) return '';
   if (shot) return shot.says;
   if (adding) return words('status.adding');

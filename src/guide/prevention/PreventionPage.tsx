@@ -4,8 +4,7 @@ import type { PreventionDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { Awaited } from '../parts/Awaited.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
-import { ProofMore } from '../parts/ProofMore.tsx';
-import { ProofWord } from '../parts/ProofWord.tsx';
+import { Proof } from '../parts/Proof.tsx';
 import { Section } from '../parts/Section.tsx';
 import { SectionNav } from '../parts/SectionNav.tsx';
 import { SourceNote } from '../parts/SourceList.tsx';
@@ -39,8 +38,7 @@ function TopicSection({ topic }: { readonly topic: Topic }) {
         {topic.shown.map(({ text, proof }) => (
           <li className="saying" key={text}>
             <p>{text}</p>
-            <ProofWord proof={proof} />
-            <ProofMore proof={proof} label={text} />
+            <Proof proof={proof} label={text} />
           </li>
         ))}
       </ul>

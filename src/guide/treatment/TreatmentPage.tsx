@@ -1,22 +1,23 @@
 import { Icon } from '../../controls/Icon.tsx';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
+import { late } from '../../explorer/late.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
 import { useDetail } from '../../explorer/useDetail.ts';
-import type { ClaimDetail, KnowledgeIndex, TreatmentDetail } from '../../knowledge/types.ts';
+import type { ClaimDetail, TreatmentDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
+import { ACTION_ICONS } from '../condition/actionIcons.ts';
 import { ClaimSays } from '../condition/ClaimSays.tsx';
-import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
 import { ClinicNote } from '../parts/ClinicNote.tsx';
-import { studyCount } from '../parts/citation.ts';
-import { entryPage } from '../parts/entryPage.ts';
+import { entryKind, entryPage } from '../parts/entryPage.ts';
 import { entryName } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { Section } from '../parts/Section.tsx';
 import { SourcedText } from '../parts/SourcedText.tsx';
 import { SourcesSection } from '../parts/SourcesSection.tsx';
+import { exercisesOf } from './exercise/exercisesOf.ts';
 
-const isCondition = (index: KnowledgeIndex, id: string) => index.conditions.some((each) => each.id === id);
+const Exercise = late('asked', async () => (await import('./exercise/Exercise.tsx')).Exercise);
 
 function Claims({ claims }: { readonly claims: readonly ClaimDetail[] }) {
   const { index } = useExplorer();
@@ -24,18 +25,18 @@ function Claims({ claims }: { readonly claims: readonly ClaimDetail[] }) {
     <ul>
       {claims.map((claim) => (
         <li className="link-card" key={`${claim.target} ${claim.purpose} ${claim.appliesTo ?? ''}`}>
-          <h3>
-            <PageLink to={entryPage(isCondition(index, claim.target) ? 'condition' : 'effect', claim.target)}>
-              {entryName(index, claim.target)}
-            </PageLink>
-          </h3>
+          <div className="link-card-head">
+            <h3>
+              <PageLink to={entryPage(entryKind(index, claim.target), claim.target)}>
+                {entryName(index, claim.target)}
+              </PageLink>
+            </h3>
+            <span className={`claim-action ${claim.action}`}>
+              <Icon name={ACTION_ICONS[claim.action]} />
+              {words(`helps.${claim.action}`)}
+            </span>
+          </div>
           <ClaimSays claim={claim} />
-          <details className="mechanism">
-            <summary>
-              {words('section.know')} · {studyCount(claim.evidence)}
-            </summary>
-            <EvidenceList evidence={claim.evidence} />
-          </details>
         </li>
       ))}
     </ul>
@@ -57,6 +58,9 @@ function Sections({ detail }: { readonly detail: TreatmentDetail }) {
             <li key={step}>{step}</li>
           ))}
         </ol>
+        {exercisesOf(entry.id).map((exercise) => (
+          <Exercise key={exercise} exercise={exercise} />
+        ))}
         <div className="caution">
           <h3>
             <Icon name="about" />

@@ -1,0 +1,78 @@
+import { type MouseEvent, memo, useState } from 'react';
+import { words } from '../../language/words.ts';
+import { SlashedRing } from './LineSample.tsx';
+import type { MapLine } from './layOutMap.ts';
+import { nearestLine } from './nearestLine.ts';
+
+/** A touch this near to a line means it, px: lines are thin, a fingertip is not. */
+const REACH = 24;
+
+interface DrawnProps {
+  readonly lines: readonly MapLine[];
+  readonly width: number;
+  readonly isLit: ((line: MapLine) => boolean) | null;
+}
+
+const middleOf = ({ start, end }: MapLine): number => (start + end) / 2;
+
+/** The lines themselves, the lit ones on top. Whoever hears the page hears the lists instead. */
+const Drawn = memo(function Drawn({ lines, width, isLit }: DrawnProps) {
+  const ordered = isLit ? [...lines.filter((line) => !isLit(line)), ...lines.filter(isLit)] : lines;
+  return ordered.map((line) => (
+    <g key={line.key} className={`map-strand ${line.standing}`} data-lit={isLit ? isLit(line) : undefined}>
+      <path className={`map-line ${line.certainty}`} d={line.path} />
+      {line.standing === 'vain' ? <SlashedRing x={width / 2} y={middleOf(line)} /> : null}
+    </g>
+  ));
+});
+
+interface MapLinesProps extends DrawnProps {
+  readonly height: number;
+  readonly onChoose: (line: MapLine) => void;
+}
+
+/** What a line says when it is pointed at. */
+function lineWords(line: MapLine): string {
+  const [first] = line.links;
+  if (!first) return '';
+  const ends = words('map.line', { from: first.from.short, to: first.to.short });
+  return line.links.length > 1
+    ? `${first.from.short}: ${words('map.line.some', { count: line.links.length })}`
+    : `${ends}. ${words(`certainty.${line.certainty}`)}`;
+}
+
+/** The picture between the names: a touch near a line means that line. By keyboard the names and the list lead to every link. */
+export function MapLines({ lines, width, height, isLit, onChoose }: MapLinesProps) {
+  const [near, setNear] = useState<MapLine | null>(null);
+  const lineAt = (event: MouseEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const point = { x: event.clientX - box.left, y: event.clientY - box.top };
+    return nearestLine(isLit ? lines.filter(isLit) : lines, width, point, REACH);
+  };
+  const shown = near && lines.includes(near) ? near : null;
+  return (
+    <div className="map-picture">
+      <svg
+        width={width}
+        height={height}
+        aria-hidden="true"
+        focusable="false"
+        data-near={shown !== null}
+        onPointerMove={(event) => setNear(lineAt(event))}
+        onPointerLeave={() => setNear(null)}
+        onClick={(event) => {
+          const line = lineAt(event);
+          if (line) onChoose(line);
+        }}
+      >
+        <Drawn lines={lines} width={width} isLit={isLit} />
+        {shown ? <path className={`map-line near ${shown.certainty}`} d={shown.path} /> : null}
+      </svg>
+      {shown ? (
+        <p className="map-near" aria-hidden="true" style={{ top: middleOf(shown) }}>
+          {lineWords(shown)}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { CertaintyMark } from '../../controls/CertaintyMark.tsx';
+import { Icon } from '../../controls/Icon.tsx';
+import type { Certainty } from '../../knowledge/types.ts';
+import { words } from '../../language/words.ts';
+import type { MapEnd } from './endsOf.ts';
+import type { MapRow } from './layOutMap.ts';
+import { useRovingList } from './useRovingList.ts';
+
+interface MapNamesProps<Group extends string> {
+  readonly side: 'left' | 'right';
+  readonly rows: readonly MapRow<Group>[];
+  readonly height: number;
+  readonly chosen: string | undefined;
+  /** Rows that the chosen name is linked to, with the word of the surest link. */
+  readonly lit: ReadonlyMap<string, Certainty>;
+  readonly groupName: (group: Group) => string;
+  readonly onChoose: (row: MapRow<Group>) => void;
+}
+
+/** The name as it stands on the row, and the plain one where that is another. */
+const spokenName = ({ name, short }: MapEnd): string => (name === short ? name : `${short} (${name})`);
+
+/** The names of one side, each a button at the height of its lines. One tab stop. */
+export function MapNames<Group extends string>({
+  side,
+  rows,
+  height,
+  chosen,
+  lit,
+  groupName,
+  onChoose,
+}: MapNamesProps<Group>) {
+  const { tabIndexOf, listProps } = useRovingList(
+    rows.map(({ key }) => key),
+    chosen,
+  );
+  return (
+    <ul
+      className={`map-names ${side}`}
+      aria-label={words(side === 'left' ? 'map.from.list' : 'map.to.list')}
+      style={{ height }}
+      {...listProps}
+    >
+      {rows.map((row) => {
+        const { key, end, group, links, names } = row;
+        const certainty = lit.get(key);
+        const name = end ? end.short : groupName(group);
+        const label = end
+          ? words('map.name.label', { name: spokenName(end), count: links })
+          : words('map.group.label', { name, names, count: links });
+        return (
+          <li key={key}>
+            <button
+              type="button"
+              data-row={key}
+              data-lit={certainty !== undefined}
+              data-group={end === null}
+              tabIndex={tabIndexOf(key)}
+              aria-pressed={end ? end.id === chosen : undefined}
+              aria-label={certainty ? `${label} ${words(`certainty.${certainty}`)}` : label}
+              onClick={() => onChoose(row)}
+            >
+              <span className="map-name">{name}</span>
+              {certainty ? <CertaintyMark certainty={certainty} /> : null}
+              {end ? null : <Icon name="go" />}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
