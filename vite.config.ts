@@ -4,6 +4,7 @@ import { figure } from './src/figure/build/plugin.ts';
 import { offline } from './src/kiosk/offline/build/plugin.ts';
 import { knowledge } from './src/knowledge/build/plugin.ts';
 import { messages } from './src/language/build/plugin.ts';
+import { compileIndex } from './src/search/compiled.ts';
 
 const root = import.meta.dirname;
 
@@ -18,7 +19,7 @@ const groups = [
   { name: 'knowledge-index', test: /^\0virtual:knowledge\/index$/, priority: 4 },
   { name: 'picture-front', test: /^\0virtual:figure\/resting-front$/, priority: 4 },
   // not those that come with what needs them
-  { name: 'libraries', test: /node_modules[\\/](?!(zod|uqr)[\\/]).*\.(js|mjs)$/, priority: 3 },
+  { name: 'libraries', test: /node_modules[\\/](?!(zod|uqr|minisearch)[\\/]).*\.(js|mjs)$/, priority: 3 },
   // what only motion needs stays out: it loads when the body first moves
   { name: 'figure', test: /[\\/]src[\\/]figure[\\/](?!(anatomy|motion|posture|projection)[\\/])/, priority: 2 },
   // what the first screen needs stays one file, whatever later pages share with it
@@ -33,7 +34,7 @@ const groups = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), messages(root), knowledge(root), figure(root), offline(root)],
+  plugins: [react(), messages(root), knowledge(root, compileIndex), figure(root), offline(root)],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

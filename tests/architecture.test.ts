@@ -33,9 +33,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   clinic: ['settings', 'language'],
   explorer: ['knowledge', 'settings', 'language', 'controls'],
   figure: ['knowledge', 'settings', 'language', 'controls'],
-  guide: ['explorer', 'knowledge', 'settings', 'language', 'controls'],
+  guide: ['explorer', 'search', 'knowledge', 'settings', 'language', 'controls'],
   kiosk: ['explorer', 'knowledge', 'settings', 'language', 'controls'],
-  search: ['explorer', 'knowledge', 'settings', 'language', 'controls'],
+  search: ['knowledge'],
 };
 
 /** Packages that only some folders may use: the rest of the app must not notice when one is replaced. */
@@ -46,6 +46,7 @@ const ONLY_IN: readonly { readonly name: string; readonly matches: RegExp; reado
   { name: 'zod/mini', matches: /^zod\/.*mini$/, folders: ['clinic'] },
   { name: 'Lingui', matches: /^@lingui\//, folders: ['language'] },
   { name: 'the syllable counter', matches: /^syllable$/, folders: ['knowledge/reading'] },
+  { name: 'MiniSearch', matches: /^minisearch$/, folders: ['search'] },
   {
     name: 'Node',
     matches: /^node:/,

@@ -5,9 +5,11 @@ import './preflight.mjs';
 import { availableParallelism, loadavg } from 'node:os';
 import { measureLoad } from './bench/load.mjs';
 import { measureMap } from './bench/map.mjs';
+import { measureSearch } from './bench/search.mjs';
 import { measureTouch } from './bench/touch.mjs';
 import { measureTurn } from './bench/turn.mjs';
 import { withBuiltApp } from './built-app.mjs';
+import { ROOT } from './run.mjs';
 import { table } from './table.mjs';
 
 const SCREENS = [
@@ -26,7 +28,7 @@ function row(screen, slowdown, { name, runs, unit = 'ms', digits = 0, budget = n
   return [name, screen, `${slowdown}x`, show(middle), show(Math.max(...runs)), runs.length, used];
 }
 
-const rows = [];
+const rows = (await measureSearch(ROOT)).map((measure) => row('none', 1, measure));
 try {
   await withBuiltApp(async (browser, base) => {
     for (const viewport of SCREENS) {

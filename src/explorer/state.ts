@@ -34,6 +34,8 @@ export interface VisitState {
   readonly explored: readonly Explored[];
   /** Ids of the clues that were ticked. They mark entries and change nothing else. */
   readonly ticked: readonly string[];
+  /** What stands in the search field; set it before going to the search page to open that with words. In no address. */
+  readonly searchWords: string;
 }
 
 /** Cleared when the page changes. Nothing of it is ever stored. */
@@ -67,6 +69,7 @@ export const FRESH_STATE: ExplorerState = {
   ...FRESH_SESSION,
   explored: [],
   ticked: [],
+  searchWords: '',
   address: HOME,
   notice: null,
   arrival: { kind: 'opened' },

@@ -29,7 +29,8 @@ export type Loading<Text> =
 /** Texts that have arrived, so that a page seen once opens at once and without a network. */
 const arrived = new Map<string, unknown>();
 
-function useLoaded<Text>(key: string, load: () => Promise<{ default: Text }>): Loading<Text> {
+/** A text by its key, fetched once. `load` must always fetch the same text for the same key. */
+export function useLoaded<Text>(key: string, load: () => Promise<{ default: Text }>): Loading<Text> {
   const [settled, setSettled] = useState<{ key: string; failed: boolean; attempt: number }>({
     key,
     failed: false,

@@ -84,7 +84,7 @@ function PageBody({ page }: { readonly page: Page }) {
 }
 
 /** Pages whose own list already holds every region, or that have no figure beside them. */
-const WITHOUT_REGION_LIST: readonly Page['kind'][] = ['home', 'unknown', 'help', 'about'];
+const WITHOUT_REGION_LIST: readonly Page['kind'][] = ['home', 'unknown', 'search', 'help', 'about'];
 
 /** What the visitor reads: the page of the address, a polite word where the address was not known, and the purpose line. */
 export function GuidePage() {

@@ -4,6 +4,7 @@ import { compileDetails } from './compile-details.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileLinks } from './compile-links.ts';
 import { compileProofs } from './compile-proofs.ts';
+import { compileSearch } from './compile-search.ts';
 import { compileClues, compileVisit } from './compile-visit.ts';
 import type { Entries } from './entries.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
   KnowledgeIndex,
   PreventionDetail,
   SayingsDetail,
+  SearchSource,
   VisitDetail,
 } from './types.ts';
 
@@ -25,6 +27,7 @@ export interface CompiledKnowledge {
   readonly prevention: PreventionDetail;
   readonly clues: CluesDetail;
   readonly visit: VisitDetail;
+  readonly search: SearchSource;
 }
 
 function compileHelp(entries: Entries): HelpDetail {
@@ -39,12 +42,14 @@ function compileHelp(entries: Entries): HelpDetail {
 /** Compiles whole entries: run `checkIntegrity` first, for a source that is not in the bibliography throws here. */
 export function compile(entries: Entries, version: string): CompiledKnowledge {
   const links = compileLinks(entries);
+  const proofs = compileProofs(entries, links);
   return {
     index: compileIndex(entries, links, compileClaims(entries), version),
     details: compileDetails(entries, links),
     help: compileHelp(entries),
-    ...compileProofs(entries, links),
+    ...proofs,
     clues: compileClues(entries),
     visit: compileVisit(entries),
+    search: compileSearch(entries, links, proofs.sayings),
   };
 }

@@ -10,6 +10,7 @@ import type {
   RedFlagEntry,
   RegionEntry,
   SayingEntry,
+  SearchWordsEntry,
   SourceEntry,
   TreatmentEntry,
   VisitEntry,
@@ -35,6 +36,7 @@ export interface Entries {
   readonly prevention: readonly PreventionTopic[];
   readonly visit: Omit<VisitEntry, '$schema'>;
   readonly leftOut: readonly LeftOutEntry[];
+  readonly searchWords: SearchWordsEntry;
   readonly sources: readonly SourceEntry[];
 }
 
@@ -48,5 +50,16 @@ export const LIST_FILES = {
   prevention: 'data/prevention.json',
   visit: 'data/visit.json',
   leftOut: 'data/left-out.json',
+  searchWords: 'data/search-words.json',
   sources: 'data/sources.json',
 } as const satisfies Partial<Record<keyof Entries, string>>;
+
+/** Search with nothing but the words of the entries themselves. */
+export const NO_SEARCH_WORDS: SearchWordsEntry = {
+  skipped: [],
+  endings: [],
+  same: [],
+  names: [],
+  warnings: [],
+  emergencies: [],
+};

@@ -1,4 +1,4 @@
-import type { EntryDetail, KnowledgeIndex, LinkDetail, ProofDetail, SayingsDetail } from './types.ts';
+import type { EntryDetail, Findable, KnowledgeIndex, LinkDetail, ProofSummary, SayingsDetail } from './types.ts';
 
 /** The ids of an index that a clinic may hide: conditions, effects, other causes, treatments. Warning signs stay. */
 const hideable = (index: KnowledgeIndex): ReadonlySet<string> =>
@@ -41,10 +41,14 @@ export function hideInDetail<Detail extends EntryDetail>(detail: Detail, hidden:
   };
 }
 
-const restsOnHidden = (proof: ProofDetail, hidden: readonly string[]): boolean =>
+const restsOnHidden = (proof: ProofSummary, hidden: readonly string[]): boolean =>
   (proof.kind === 'link' && (hidden.includes(proof.from) || hidden.includes(proof.to))) ||
   (proof.kind === 'claim' && (hidden.includes(proof.treatment) || hidden.includes(proof.target)));
 
 /** What people say, without the sayings that are answered by a hidden entry. */
 export const hideInSayings = (detail: SayingsDetail, hidden: readonly string[]): SayingsDetail =>
   hidden.length === 0 ? detail : { sayings: detail.sayings.filter(({ proof }) => !restsOnHidden(proof, hidden)) };
+
+/** Whether a search result is a hidden entry, or a saying that is answered by one. */
+export const isHidden = (thing: Findable, hidden: readonly string[]): boolean =>
+  thing.kind === 'saying' ? restsOnHidden(thing.proof, hidden) : thing.kind !== 'red-flag' && hidden.includes(thing.id);

@@ -16,6 +16,7 @@ import type {
   RedFlagEntry,
   RegionEntry,
   SayingEntry,
+  SearchWordsEntry,
   SourcedText,
   SourceEntry,
   TreatmentEntry,
@@ -291,5 +292,42 @@ export interface VisitDetail extends Pick<VisitEntry, 'questions' | 'prepare'> {
     readonly sources: readonly SourceEntry[];
   })[];
   readonly asking: readonly { readonly text: string; readonly sources: readonly SourceEntry[] }[];
+}
+
+/** A proof without the studies it rests on: enough for its word. */
+export type ProofSummary = ProofDetail extends infer Each
+  ? Each extends ProofDetail
+    ? Omit<Each, 'evidence' | 'sources'>
+    : never
+  : never;
+
+/** What a search result shows. The names of entries and regions stand in the index. */
+export type Findable =
+  | { readonly kind: 'condition'; readonly id: string; readonly clues: readonly string[] }
+  | { readonly kind: 'effect'; readonly id: string; readonly measured: boolean }
+  | { readonly kind: 'other-cause' | 'treatment' | 'region'; readonly id: string }
+  | { readonly kind: 'prevention'; readonly id: string; readonly title: string; readonly summary: string }
+  | {
+      readonly kind: 'saying';
+      readonly id: string;
+      readonly saying: string;
+      readonly proof: ProofSummary;
+    }
+  | ({ readonly kind: 'red-flag' } & Pick<RedFlagEntry, 'id' | 'urgency' | 'sign' | 'text'>);
+
+/** What is searched of a result, the most telling part first. */
+export const SEARCHED_PARTS = ['title', 'names', 'clues', 'places', 'summary', 'leads'] as const;
+export type SearchedPart = (typeof SEARCHED_PARTS)[number];
+
+/** One thing that search can find: what it shows, and the words it is found by. */
+export interface SearchDocument {
+  readonly shows: Findable;
+  readonly parts: Readonly<Record<SearchedPart, readonly string[]>>;
+}
+
+/** What search is made from. */
+export interface SearchSource {
+  readonly documents: readonly SearchDocument[];
+  readonly words: SearchWordsEntry;
 }
 export type { SourcedText };

@@ -1,35 +1,10 @@
 // @vitest-environment jsdom
-import knowledge from 'virtual:knowledge/index';
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Bar } from '../../src/guide/bar/Bar.tsx';
 import { Brand } from '../../src/guide/bar/Brand.tsx';
-import { GuidePage } from '../../src/guide/GuidePage.tsx';
 import { OutLink } from '../../src/guide/parts/OutLink.tsx';
-import { type ClinicSettings, DEFAULT_SETTINGS, type SettingsProblem } from '../../src/settings/clinicSettings.ts';
-import { createComfort } from '../../src/settings/comfort.ts';
-import { SettingsProvider } from '../../src/settings/SettingsContext.tsx';
-import { visit } from './open.tsx';
-
-interface Place {
-  readonly settings?: Partial<ClinicSettings>;
-  readonly problems?: readonly SettingsProblem[];
-  readonly page?: ReactNode;
-}
-
-/** Opens a page where a clinic has set something. */
-function openAt(hash: string, { settings = {}, problems = [], page = <GuidePage /> }: Place) {
-  const { wrapper } = visit(knowledge, hash);
-  const comfort = createComfort();
-  const shown = (
-    <SettingsProvider settings={{ ...DEFAULT_SETTINGS, ...settings }} problems={problems} comfort={comfort}>
-      {page}
-    </SettingsProvider>
-  );
-  return { comfort, user: userEvent.setup(), ...render(shown, { wrapper }) };
-}
+import { openAt } from './open.tsx';
 
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
 

@@ -1,4 +1,5 @@
 /** Opens the reading side of the app at an address, in jsdom. */
+import knowledge from 'virtual:knowledge/index';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
@@ -9,6 +10,9 @@ import { fetchLate } from '../../src/explorer/late.tsx';
 import { browserHistory } from '../../src/explorer/visitHistory.ts';
 import { GuidePage } from '../../src/guide/GuidePage.tsx';
 import type { KnowledgeIndex } from '../../src/knowledge/types.ts';
+import { type ClinicSettings, DEFAULT_SETTINGS, type SettingsProblem } from '../../src/settings/clinicSettings.ts';
+import { createComfort } from '../../src/settings/comfort.ts';
+import { SettingsProvider } from '../../src/settings/SettingsContext.tsx';
 
 // Tests read pages, not the wait for them.
 await fetchLate('next');
@@ -39,6 +43,24 @@ export function visit(index: KnowledgeIndex, hash: string) {
 export function open(index: KnowledgeIndex, hash: string, screen: ReactNode = <GuidePage />) {
   const { explorer, wrapper } = visit(index, hash);
   return { explorer, user: userEvent.setup(), ...render(screen, { wrapper }) };
+}
+
+interface Place {
+  readonly settings?: Partial<ClinicSettings>;
+  readonly problems?: readonly SettingsProblem[];
+  readonly page?: ReactNode;
+}
+
+/** Opens a page of the real knowledge where a clinic has set something. */
+export function openAt(hash: string, { settings = {}, problems = [], page = <GuidePage /> }: Place) {
+  const { explorer, wrapper } = visit(knowledge, hash);
+  const comfort = createComfort();
+  const shown = (
+    <SettingsProvider settings={{ ...DEFAULT_SETTINGS, ...settings }} problems={problems} comfort={comfort}>
+      {page}
+    </SettingsProvider>
+  );
+  return { explorer, comfort, user: userEvent.setup(), ...render(shown, { wrapper }) };
 }
 
 /** The texts of elements, without the space around them. */

@@ -29,6 +29,7 @@ export const SCREENS = {
   'my visit': '#/visit',
   'my summary': '#/summary?of=left-knee+low-back+flat-foot+plantar-fasciitis+calf-stretch',
   help: '#/help',
+  search: '#/search',
   about: '#/about',
   'unknown address': '#/condition/nope',
   'side view': '#/region/left-knee?view=side&side=left',

@@ -36,6 +36,7 @@ async function writeKnowledge(entries: Entries): Promise<void> {
   await write('data/sayings.json', { $schema: './schema/sayings.schema.json', sayings: entries.sayings });
   await write('data/prevention.json', { $schema: './schema/prevention.schema.json', topics: entries.prevention });
   await write('data/left-out.json', { $schema: './schema/left-out.schema.json', leftOut: entries.leftOut });
+  await write('data/search-words.json', { $schema: './schema/search-words.schema.json', ...entries.searchWords });
   await write('data/sources.json', entries.sources);
   await write('package.json', { version: '1.2.3' });
 }
@@ -57,7 +58,7 @@ async function buildApp(): Promise<readonly string[]> {
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [knowledge(root)],
+    plugins: [knowledge(root, ({ documents }) => documents.map(({ shows }) => shows.id))],
     build: { write: false, minify: false, lib: { entry: join(root, 'main.js'), formats: ['es'] } },
   });
   const outputs = Array.isArray(result) ? result : [result];

@@ -9,8 +9,9 @@ import { Awaited } from '../parts/Awaited.tsx';
 import { ClinicReach } from '../parts/ClinicReach.tsx';
 import { regionName } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
-import { URGENCIES, URGENCY_ICONS, UrgencyAction } from '../parts/RedFlags.tsx';
+import { URGENCIES, URGENCY_ICONS } from '../parts/RedFlags.tsx';
 import { SourceNote } from '../parts/SourceList.tsx';
+import { useWhatToDo } from '../parts/useWhatToDo.ts';
 
 type Place = RegionId | 'foot' | 'all';
 type Flag = HelpDetail['redFlags'][number];
@@ -61,12 +62,14 @@ function Urgencies({
   readonly place: Place;
   readonly asked: string | null;
 }) {
+  const whatToDo = useWhatToDo();
   useEffect(() => {
     if (asked) document.getElementById(`flag-${asked}`)?.scrollIntoView({ block: 'center' });
   }, [asked]);
   return (
     <div className="urgencies">
       {URGENCIES.map((urgency) => {
+        const { here, elsewhere } = whatToDo(urgency);
         const flags = help.redFlags.filter((flag) => flag.urgency === urgency && standsFor(flag, place));
         return (
           <section key={urgency} className={`urgency ${urgency}`} aria-labelledby={`urgency-${urgency}`}>
@@ -74,9 +77,7 @@ function Urgencies({
               <Icon name={URGENCY_ICONS[urgency]} />
               <div>
                 <h2 id={`urgency-${urgency}`}>{words(`help.${urgency}`)}</h2>
-                <p>
-                  <UrgencyAction urgency={urgency} />
-                </p>
+                <p>{here}</p>
               </div>
             </header>
             {flags.length === 0 ? <p className="urgency-none">{words('help.none')}</p> : null}
@@ -85,7 +86,7 @@ function Urgencies({
                 <FlagItem key={flag.id} flag={flag} asked={flag.id === asked} />
               ))}
             </ul>
-            <p className="urgency-desk">{words(`help.${urgency}.desk`)}</p>
+            <p className="urgency-desk">{elsewhere}</p>
           </section>
         );
       })}

@@ -1,11 +1,11 @@
 import { Icon } from '../../controls/Icon.tsx';
-import type { ProofDetail } from '../../knowledge/types.ts';
+import type { ProofSummary } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { CertaintyWord } from './CertaintyWord.tsx';
 import { TreatmentWord } from './TreatmentWord.tsx';
 
 /** How sure an answer is: the word of what it rests on. A fact has none; "no study found" is said. */
-export function ProofWord({ proof }: { readonly proof: ProofDetail }) {
+export function ProofWord({ proof }: { readonly proof: ProofSummary }) {
   switch (proof.kind) {
     case 'link':
       return (

@@ -3,7 +3,7 @@ import { PageLink } from '../../explorer/PageLink.tsx';
 import type { RedFlagEntry, Urgency } from '../../knowledge/schema/index.ts';
 import type { IndexRegion } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
-import { useSettings } from '../../settings/SettingsContext.tsx';
+import { useWhatToDo } from './useWhatToDo.ts';
 
 /** Most urgent first. */
 export const URGENCIES = ['emergency-now', 'same-day', 'soon'] as const satisfies readonly Urgency[];
@@ -36,25 +36,19 @@ export function CheckFirst({ flags }: { readonly flags: readonly CheckFirstFlag[
   );
 }
 
-/** What to do at an urgency, here: on a shared screen the front desk is nearer than any phone. */
-export function UrgencyAction({ urgency }: { readonly urgency: Urgency }) {
-  const { emergencyNumber, kiosk } = useSettings();
-  return words(`help.${urgency}.do`, { number: emergencyNumber, kiosk: kiosk ? 'yes' : 'no' });
-}
-
-/** One red flag as a card that names its urgency. */
-function RedFlagCard({ flag }: { readonly flag: RedFlagEntry }) {
+/** One red flag as a card: what to do and how urgent it is come first, then the sign. */
+export function RedFlagCard({ flag }: { readonly flag: Pick<RedFlagEntry, 'urgency' | 'sign' | 'text'> }) {
+  const { here } = useWhatToDo()(flag.urgency);
   return (
     <div className={`flag-card ${flag.urgency}`}>
-      <p className="flag-urgency">
+      <div className="flag-head">
         <Icon name={URGENCY_ICONS[flag.urgency]} />
-        {words(`help.${flag.urgency}`)}
-      </p>
+        <p>
+          <strong>{here}</strong> {words(`help.${flag.urgency}`)}
+        </p>
+      </div>
       <p>
         <strong>{flag.sign}</strong> {flag.text}
-      </p>
-      <p className="flag-do">
-        <UrgencyAction urgency={flag.urgency} />
       </p>
     </div>
   );

@@ -2,17 +2,20 @@
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { CompiledKnowledge } from '../compile.ts';
+import type { SearchSource } from '../types.ts';
 import { loadKnowledge } from './load.ts';
 import { detailsModule, moduleOf } from './modules.ts';
 
 const PREFIX = 'virtual:knowledge/';
 
+/** What the browser searches, made from what can be found; how, is the business of whoever searches. */
+type IndexSearch = (source: SearchSource) => unknown;
+
 /** The code of one virtual module, by its name after the prefix; null when there is none. */
-function moduleFor(
-  name: string,
-  { index, details, help, sayings, prevention, clues, visit }: CompiledKnowledge,
-): string | null {
+function moduleFor(name: string, compiled: CompiledKnowledge, indexSearch: IndexSearch): string | null {
+  const { index, details, help, sayings, prevention, clues, visit, search } = compiled;
   if (name === 'index') return moduleOf(index);
+  if (name === 'search') return moduleOf(indexSearch(search));
   if (name === 'details') return detailsModule(Object.keys(details), (key) => `${PREFIX}detail/${key}`);
   if (name === 'detail/help') return moduleOf(help);
   if (name === 'detail/sayings') return moduleOf(sayings);
@@ -23,8 +26,8 @@ function moduleFor(
   return name.startsWith('detail/') && detail ? moduleOf(detail) : null;
 }
 
-/** Vite plugin: `virtual:knowledge/index` and `virtual:knowledge/details` from the data/ folder of a project. */
-export function knowledge(root: string): Plugin {
+/** Vite plugin: `virtual:knowledge/index`, `…/details` and `…/search` from the data/ folder of a project. */
+export function knowledge(root: string, indexSearch: IndexSearch): Plugin {
   const folder = join(root, 'data');
   let compiled: Promise<CompiledKnowledge> | null = null;
   return {
@@ -36,7 +39,7 @@ export function knowledge(root: string): Plugin {
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       compiled ??= loadKnowledge(root);
-      return moduleFor(id.slice(PREFIX.length + 1), await compiled);
+      return moduleFor(id.slice(PREFIX.length + 1), await compiled, indexSearch);
     },
     configureServer(server) {
       server.watcher.add(folder);

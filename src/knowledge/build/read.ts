@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ZodType } from 'zod';
-import type { Entries, Filed } from '../entries.ts';
+import { type Entries, type Filed, NO_SEARCH_WORDS } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import { DATA_FILES } from '../schema/index.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -83,6 +83,7 @@ export async function readKnowledge(root: string, only: readonly string[] = []):
     sayings: (await one('sayings', DATA_FILES.sayings.schema))?.sayings ?? [],
     prevention: (await one('prevention', DATA_FILES.prevention.schema))?.topics ?? [],
     visit: (await one('visit', DATA_FILES.visit.schema)) ?? { exam: [], asking: [], questions: [], prepare: [] },
+    searchWords: (await one('search-words', DATA_FILES['search-words'].schema)) ?? NO_SEARCH_WORDS,
     leftOut: (await one('left-out', DATA_FILES['left-out'].schema))?.leftOut ?? [],
     sources: (await one('sources', DATA_FILES.sources.schema)) ?? [],
   };

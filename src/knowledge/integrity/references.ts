@@ -35,16 +35,34 @@ function flagReferences(entries: Entries): readonly Reference[] {
   ];
 }
 
+function searchReferences({ searchWords }: Entries): {
+  readonly names: readonly Reference[];
+  readonly flags: readonly Reference[];
+} {
+  const file = LIST_FILES.searchWords;
+  return {
+    names: searchWords.names.map(({ entry }, at) => ({ file, field: `names[${at}].entry`, id: entry })),
+    flags: searchWords.warnings.map(({ redFlag }, at) => ({ file, field: `warnings[${at}].redFlag`, id: redFlag })),
+  };
+}
+
 /** Every id that one part of the knowledge uses for another leads somewhere. */
 export const references: Check = (entries) => {
   const ends = ids([...entries.conditions, ...entries.effects].map(({ entry }) => entry));
+  const filed = [...entries.conditions, ...entries.effects, ...entries.otherCauses, ...entries.treatments];
+  const searched = searchReferences(entries);
   const clues = entries.conditions.flatMap(({ file, entry }) =>
     entry.clues.map(({ clue }, at) => ({ file, field: `clues[${at}].clue`, id: clue })),
   );
   return [
     ...unresolved(linkEnds(entries), ends, 'the id of a file in data/conditions or data/effects'),
     ...unresolved(clues, ids(entries.clues), `the id of a clue in ${LIST_FILES.clues}`),
-    ...unresolved(flagReferences(entries), ids(entries.redFlags), `the id of a red flag in ${LIST_FILES.redFlags}`),
+    ...unresolved(searched.names, ids(filed.map(({ entry }) => entry)), 'the id of an entry in data/'),
+    ...unresolved(
+      [...flagReferences(entries), ...searched.flags],
+      ids(entries.redFlags),
+      `the id of a red flag in ${LIST_FILES.redFlags}`,
+    ),
     ...unresolved(citations(entries), ids(entries.sources), `the id of a source in ${LIST_FILES.sources}`),
   ];
 };

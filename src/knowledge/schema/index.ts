@@ -11,6 +11,7 @@ import type * as link from './link.ts';
 import { Prevention } from './prevention.ts';
 import type * as proof from './proof.ts';
 import { Sayings } from './sayings.ts';
+import { SearchWords } from './search-words.ts';
 import { type Source, Sources } from './sources.ts';
 import { Visit } from './visit.ts';
 
@@ -28,6 +29,7 @@ export const DATA_FILES = {
   prevention: { path: 'prevention.json', schema: Prevention },
   visit: { path: 'visit.json', schema: Visit },
   'left-out': { path: 'left-out.json', schema: LeftOut },
+  'search-words': { path: 'search-words.json', schema: SearchWords },
   sources: { path: 'sources.json', schema: Sources },
   'figure-segments': { path: 'figure/segments.json', schema: FigureSegments },
   'figure-bones': { path: 'figure/bones-*.json', schema: FigureBones },
@@ -54,6 +56,7 @@ export type SayingEntry = z.infer<typeof Sayings>['sayings'][number];
 export type PreventionTopic = z.infer<typeof Prevention>['topics'][number];
 export type VisitEntry = z.infer<typeof Visit>;
 export type LeftOutEntry = z.infer<typeof LeftOut>['leftOut'][number];
+export type SearchWordsEntry = Omit<z.infer<typeof SearchWords>, '$schema'>;
 export type ProofEntry = z.infer<typeof proof.Proof>;
 export type StepProofEntry = z.infer<typeof proof.StepProof>;
 export type SourceEntry = z.infer<typeof Source>;

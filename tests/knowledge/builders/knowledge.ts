@@ -1,4 +1,4 @@
-import type { Entries, Filed } from '../../../src/knowledge/entries.ts';
+import { type Entries, type Filed, NO_SEARCH_WORDS } from '../../../src/knowledge/entries.ts';
 import type { ConditionEntry, EffectEntry, TreatmentEntry } from '../../../src/knowledge/schema/index.ts';
 import {
   aClaim,
@@ -29,6 +29,7 @@ export const theKnowledge = (rest: Partial<Entries> = {}): Entries => ({
   prevention: [],
   visit: { exam: [], asking: [], questions: [], prepare: [] },
   leftOut: [],
+  searchWords: NO_SEARCH_WORDS,
   sources: [aSource('cohort-2020')],
   ...rest,
 });

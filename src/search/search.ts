@@ -1,0 +1,139 @@
+import type { Findable, SearchedPart } from '../knowledge/types.ts';
+import { type CompiledSearch, openIndex } from './compiled.ts';
+import { createReader, type ReadWord } from './reader.ts';
+import { createSpelling, type Meant } from './spelling.ts';
+import { type FoundFlag, typedLines, warningsFor } from './warnings.ts';
+
+/** One result, and for a condition the clue by which it was found (null: by its names, or by something else). */
+export interface FoundThing {
+  readonly thing: Findable;
+  readonly clue: string | null;
+}
+
+/** What typed words lead to. */
+export interface Found {
+  /** Warning signs whose words were typed, most urgent first. They come before all results. */
+  readonly flags: readonly FoundFlag[];
+  /** An emergency that no warning sign names. */
+  readonly emergency: boolean;
+  /** Best first; never holds one of `flags`. */
+  readonly results: readonly FoundThing[];
+  /** Typed words that the knowledge does not know. */
+  readonly unknown: readonly string[];
+}
+
+const MOST_RESULTS = 30;
+/** How much a word counts by where it stands. */
+const BOOSTS: Readonly<Record<SearchedPart, number>> = {
+  title: 5,
+  names: 4,
+  clues: 3,
+  places: 2.5,
+  summary: 2,
+  leads: 1,
+};
+/** How much a kind of thing counts: an answer to what a person has comes before what people say. */
+const WEIGHTS: Readonly<Record<Findable['kind'], number>> = {
+  condition: 1.5,
+  region: 2.8,
+  effect: 1.3,
+  treatment: 1,
+  'red-flag': 0.8,
+  'other-cause': 0.8,
+  prevention: 0.7,
+  saying: 0.5,
+};
+/** A measured change is nothing that a person has come for. */
+const MEASURED = 0.5;
+const NAMES: readonly string[] = ['title', 'names'] satisfies readonly SearchedPart[];
+/** How much more a saying counts when all of it was typed: then it was what was asked for. */
+const WHOLE_SAYING = 0.7;
+/** What is worth less than this share of the best result, or holds less than this share of the words, is no answer. */
+const LEAST_SHARE = 0.12;
+const LEAST_COVERED = 0.5;
+
+/** A thing with the parts in which each term stands, and how many of the typed words it holds. */
+interface Hit {
+  readonly thing: Findable;
+  readonly match: Readonly<Record<string, readonly string[]>>;
+  readonly covered: number;
+  readonly score: number;
+}
+
+/** What was typed, as search understands it. */
+interface Typed {
+  readonly words: readonly (ReadWord & { readonly means: readonly Meant[] })[];
+  /** All terms that were typed or meant. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/**
+ * Search over one language's knowledge. The returned function is pure: the same words find the same things. `index`:
+ * that of `compiled`, where it was opened before.
+ */
+export function createSearch(compiled: CompiledSearch, index = openIndex(compiled)): (typed: string) => Found {
+  const { things, warnings, emergencies, words: readingWords } = compiled;
+  const reader = createReader(readingWords);
+  const inLines = [...warnings.flatMap(({ lines }) => lines), ...emergencies].flat(3);
+  const indexed = compiled.index.index.map(([term]) => term);
+  const meaning = createSpelling([...indexed, ...inLines], reader.everyday, readingWords.endings);
+
+  function understand(text: string): Typed {
+    const words = reader.read(text).map((word) => ({ ...word, means: meaning(word) }));
+    const meant = words.flatMap(({ means }) => means.map(({ term }) => term));
+    return { words, terms: new Set([...meant, ...reader.termsOf(text)]) };
+  }
+
+  /** The clue that holds most of the words which the names lack. */
+  function clueOf({ thing, match }: Hit): string | null {
+    if (thing.kind !== 'condition') return null;
+    const lacking = Object.keys(match).filter((term) => !match[term]?.some((part) => NAMES.includes(part)));
+    const counted = thing.clues.map((clue) => {
+      const terms = reader.termsOf(clue);
+      return { clue, count: lacking.filter((term) => terms.includes(term)).length };
+    });
+    const best = counted.toSorted((a, b) => b.count - a.count)[0];
+    return best && best.count > 0 ? best.clue : null;
+  }
+
+  function weightOf(thing: Findable, terms: ReadonlySet<string>): number {
+    const weight = WEIGHTS[thing.kind];
+    if (thing.kind === 'effect' && thing.measured) return weight * MEASURED;
+    if (thing.kind !== 'saying') return weight;
+    const said = reader.termsOf(thing.saying);
+    return weight + (WHOLE_SAYING * said.filter((term) => terms.has(term)).length) / said.length;
+  }
+
+  function resultsFor({ words, terms }: Typed, flags: readonly Findable[]): readonly Hit[] {
+    const known = words.filter(({ means }) => means.length > 0);
+    const weights = new Map(known.flatMap(({ means }) => means.map(({ term, weight }) => [term, weight] as const)));
+    const hits = index
+      .search([...weights.keys()].join(' '), { boost: BOOSTS, boostTerm: (term) => weights.get(term) ?? 1 })
+      .map(({ id, score, match }): Hit => {
+        const thing = things[id] as Findable;
+        const covered = known.filter(({ means }) => means.some(({ term }) => term in match)).length;
+        return { thing, match, covered, score: score * (covered / known.length) ** 2 * weightOf(thing, terms) };
+      })
+      // a warning must not turn up for half of what was typed, nor twice
+      .filter(
+        ({ thing, covered }) => thing.kind !== 'red-flag' || (covered === words.length && !flags.includes(thing)),
+      );
+    const best = Math.max(...hits.map(({ score }) => score), 0);
+    const most = Math.max(...hits.map(({ covered }) => covered), 0);
+    return hits
+      .filter(({ score, covered }) => score >= best * LEAST_SHARE && covered >= most * LEAST_COVERED)
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, MOST_RESULTS);
+  }
+
+  return (text) => {
+    const typed = understand(text);
+    const flags = warningsFor(compiled, typed.terms);
+    return {
+      flags,
+      emergency: typedLines(emergencies, typed.terms).length > 0,
+      results: resultsFor(typed, flags).map((hit) => ({ thing: hit.thing, clue: clueOf(hit) })),
+      unknown: typed.words.filter(({ means }) => means.length === 0).map((word) => word.typed),
+    };
+  };
+}
