@@ -48,6 +48,8 @@ export interface SessionState {
   readonly showsAll: boolean;
   /** The step of a pathway's film. */
   readonly shot: Shot | null;
+  /** How much of a foot problem's change is drawn on the body, percent; null until the visitor asks for it. */
+  readonly drawn: number | null;
 }
 
 export type ExplorerState = AddressState & VisitState & SessionState;
@@ -58,6 +60,7 @@ export const FRESH_SESSION: SessionState = {
   enlarged: false,
   showsAll: false,
   shot: null,
+  drawn: null,
 };
 
 export const FRESH_STATE: ExplorerState = {

@@ -9,14 +9,17 @@ export function useStatus(): string {
   const address = useExplorerState((state) => state.address);
   const adding = useExplorerState((state) => state.adding);
   const shot = useExplorerState((state) => state.shot);
+  const drawn = useExplorerState((state) => state.drawn);
   const opened = useExplorerState((state) => state.arrival.kind === 'opened');
-  if (opened) return '';
+  const change = drawn === null ? '' : words('change.status', { drawn: drawn ? 'yes' : 'no' });
+  if (opened) return change;
   if (shot) return shot.says;
   if (adding) return words('status.adding');
   const { page, view, side } = address;
   const title = pageTitle(index, address);
   const sentence = /[.?!]$/.test(title) ? title : words('status.page', { title });
   const turned = view ? ` ${words('status.turned', { view, side: side ?? 'right' })}` : '';
+  if (change) return change + turned;
   if (page.kind !== 'region') return sentence + turned;
   const { all, some } = problemsAt(index, regionsOf(page.spots));
   return words('status.region', { title, count: all.length + some.length }) + turned;
