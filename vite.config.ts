@@ -20,8 +20,8 @@ const groups = [
   { name: 'picture-front', test: /^\0virtual:figure\/resting-front$/, priority: 4 },
   // not those that come with what needs them
   { name: 'libraries', test: /node_modules[\\/](?!(zod|uqr|minisearch)[\\/]).*\.(js|mjs)$/, priority: 3 },
-  // what only motion needs stays out: it loads when the body first moves
-  { name: 'figure', test: /[\\/]src[\\/]figure[\\/](?!(anatomy|motion|posture|projection)[\\/])/, priority: 2 },
+  // what only motion or a drawn change needs stays out: it loads when the body first moves
+  { name: 'figure', test: /[\\/]src[\\/]figure[\\/](?!(anatomy|motion|posture|projection|shift)[\\/])/, priority: 2 },
   // what the first screen needs stays one file, whatever later pages share with it
   { name: 'app', test: /[\\/]src[\\/]/, tags: ['$initial' as const], priority: 1 },
   // what comes right after it is one file, too

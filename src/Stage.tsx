@@ -2,19 +2,23 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Icon } from './controls/Icon.tsx';
 import { chooseSpot, openFoot, turnTo } from './explorer/choose.ts';
 import { useExplorer, useExplorerState } from './explorer/ExplorerContext.tsx';
+import { late } from './explorer/late.tsx';
 import { Figure } from './figure/Figure.tsx';
 import { createMotion, nearestView, wrapYaw, yawOf } from './figure/motion/motion.ts';
 import { WalkButton, WalkControls } from './figure/motion/WalkControls.tsx';
-import type { Choice } from './figure/scene.ts';
+import type { Choice, FootPart } from './figure/scene.ts';
 import { regionName } from './guide/parts/names.ts';
 import { AddingNote } from './guide/region/AddSpot.tsx';
 import { REGION_IDS, type RegionId } from './knowledge/regions.ts';
 import { words } from './language/words.ts';
+import type { StagedChange } from './StageChange.tsx';
 import { sceneOf } from './sceneOf.ts';
 import { useSettings } from './settings/SettingsContext.tsx';
 import { TurnControls } from './TurnControls.tsx';
 import { useLeaderEnds } from './useLeaderEnds.ts';
 import { useStageRoom } from './useStageRoom.ts';
+
+const StageChange = late('asked', async () => (await import('./StageChange.tsx')).StageChange);
 
 /** The figure with the controls that turn it. What is touched on it becomes an action of the explorer. */
 export function Stage() {
@@ -29,10 +33,13 @@ export function Stage() {
   const adding = useExplorerState((state) => state.adding);
   const stage = useRef<HTMLElement>(null);
   const room = useStageRoom(stage);
-  const scene = useMemo(
-    () => sceneOf(index, address, { highlighted, showsAll, shot }),
-    [index, address, highlighted, showsAll, shot],
-  );
+  const [change, setChange] = useState<StagedChange | null>(null);
+  const scene = useMemo(() => {
+    const usual = sceneOf(index, address, { highlighted, showsAll, shot });
+    if (!change || shot) return usual;
+    // a close-up that no face was chosen for opens at the one that shows the shape
+    return { ...usual, ...change.scene, part: address.part ?? change.part ?? usual.part };
+  }, [index, address, highlighted, showsAll, shot, change]);
   const regionNames = useMemo(
     () => Object.fromEntries(REGION_IDS.map((id) => [id, regionName(index, id)])) as Record<RegionId, string>,
     [index],
@@ -64,6 +71,8 @@ export function Stage() {
     onTurned(yaw);
   };
 
+  const onPart = (part: FootPart) => explorer.turn({ ...address, view: 'foot', part, side: scene.side });
+
   const onChoose = (choice: Choice) => {
     const { adding } = explorer.store.getState();
     switch (choice.kind) {
@@ -80,11 +89,18 @@ export function Stage() {
   };
 
   return (
-    <section className="stage" aria-label={words('stage.name')} ref={stage} data-view={scene.view}>
+    <section
+      className="stage"
+      aria-label={words('stage.name')}
+      ref={stage}
+      data-view={scene.view}
+      data-change={change ? true : undefined}
+    >
       {adding ? <AddingNote /> : null}
       <div className="figure-box">
         <Figure
           scene={scene}
+          over={change?.over}
           regionNames={regionNames}
           onChoose={onChoose}
           onHighlight={(id) => explorer.update({ highlighted: id })}
@@ -98,6 +114,18 @@ export function Stage() {
         />
       </div>
       {scene.view === 'foot' ? null : <WalkControls motion={motion} side={scene.side} />}
+      {address.page.kind === 'condition' && address.page.toward === null ? (
+        <StageChange
+          key={address.page.id}
+          id={address.page.id}
+          scene={scene}
+          // seen from the front, the left leg stands beside the callouts
+          oneLeg={address.side ?? 'left'}
+          motion={motion}
+          onChange={setChange}
+          onPart={onPart}
+        />
+      ) : null}
       <TurnControls
         scene={scene}
         motion={motion}
@@ -106,7 +134,7 @@ export function Stage() {
           explorer.turn(turnTo(address, view, side));
         }}
         onStep={onStep}
-        onPart={(part) => explorer.turn({ ...address, view: 'foot', part, side: scene.side })}
+        onPart={onPart}
       >
         {scene.view === 'foot' ? null : <WalkButton motion={motion} />}
       </TurnControls>

@@ -113,6 +113,7 @@ export function sceneOf(index: KnowledgeIndex, address: Address, shown: Shown): 
     reached: shot ? [{ region: shot, side: isPaired(shot) ? side : null }] : leadsTo,
     problems,
     highlighted: shown.highlighted,
+    about: page.kind === 'effect' ? page.id : null,
     counts: countsOf(index),
   };
 }

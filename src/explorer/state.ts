@@ -52,6 +52,8 @@ export interface SessionState {
   readonly showsAll: boolean;
   /** The step of a pathway's film. */
   readonly shot: Shot | null;
+  /** How much of a foot problem's change is drawn on the body, percent; null until the visitor asks for it. */
+  readonly drawn: number | null;
 }
 
 export type ExplorerState = AddressState & VisitState & SessionState;
@@ -63,6 +65,7 @@ export const FRESH_SESSION: SessionState = {
   said: null,
   showsAll: false,
   shot: null,
+  drawn: null,
 };
 
 export const FRESH_STATE: ExplorerState = {

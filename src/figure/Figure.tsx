@@ -1,12 +1,13 @@
-import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { RegionId } from '../knowledge/regions.ts';
 import { words } from '../language/words.ts';
 import * as description from './describe.ts';
-import type { DrawnPart } from './drawing.ts';
+import type { BodyDrawing, DrawnPart } from './drawing.ts';
 import { emphasisOf } from './emphasis/emphasisOf.ts';
+import { seatOf } from './emphasis/seatOf.ts';
 import './figure.css';
 import type { Insets } from './framing.ts';
-import { createMotion, type Motion } from './motion/motion.ts';
+import { createMotion, isPosed, type Motion } from './motion/motion.ts';
 import { useDragTurn } from './motion/useDragTurn.ts';
 import { useMotion } from './motion/useMotion.ts';
 import { useMovingBody } from './motion/useMovingBody.ts';
@@ -19,7 +20,7 @@ import { Tags } from './overlay/Tags.tsx';
 import { Body } from './paint/Body.tsx';
 import type { Choice, LeaderEnd, Scene } from './scene.ts';
 import { bareIds } from './stage/bareIds.ts';
-import { layOut, type Room } from './stage/layOut.ts';
+import { type Laid, layOut, type Room } from './stage/layOut.ts';
 import { useBox } from './stage/useBox.ts';
 import { useDrawnScene } from './stage/useDrawnScene.ts';
 import { useGlide } from './stage/useGlide.ts';
@@ -53,6 +54,14 @@ interface FigureProps {
   readonly motion?: Motion;
   /** A drag has turned the body and let it go, degrees; without it, drags turn nothing. */
   readonly onTurned?: (yaw: number) => void;
+  /** More to draw on the resting picture or on the posed body, between the body and its rings. */
+  readonly over?: ((stage: OnStage) => ReactNode) | undefined;
+}
+
+/** The picture as it stands: the resting drawing and its layout. */
+export interface OnStage {
+  readonly drawing: BodyDrawing;
+  readonly laid: Laid;
 }
 
 /** The body, its lit chain and its buttons, filling the container. Controlled: a scene in, choices out. */
@@ -61,7 +70,8 @@ export function Figure(props: FigureProps) {
   const root = useRef<HTMLDivElement>(null);
   const describedBy = useId();
   const box = useBox(root);
-  const { scene: restScene, drawing } = useDrawnScene(props.scene);
+  const { scene: drawnScene, drawing } = useDrawnScene(props.scene);
+  const restScene = drawing ? { ...drawnScene, seat: seatOf(drawnScene, drawing) } : drawnScene;
   const minTarget = props.minTarget ?? (box.target >= 60 ? 60 : 44);
   const touchable = box.width >= LEAST_TOUCHED.width && box.height >= LEAST_TOUCHED.height;
   const room = {
@@ -75,6 +85,7 @@ export function Figure(props: FigureProps) {
   };
   const rest = drawing && layOut(restScene, drawing, room);
   const moving = useMovingBody(motion, root, drawing, rest?.transform ?? null, box, insets);
+  const posed = useMotion(motion, isPosed);
   const walks = useMotion(motion, ({ percent }) => percent !== null);
   const drag = useDragTurn(motion, restScene, props.onTurned);
   const moved = moving.drawing;
@@ -83,9 +94,10 @@ export function Figure(props: FigureProps) {
   const laid = moved ? layOut(scene, moved, roomMoving) : rest;
   const first = useFirstLight(restScene, drawing, moved ? null : rest, onChoose);
   const { chosen, reached, highlighted } = scene;
+  const seat = scene.seat?.join() ?? '';
   const emphasis = useCallback(
-    (part: DrawnPart) => emphasisOf({ chosen, reached, highlighted }, part),
-    [chosen, reached, highlighted],
+    (part: DrawnPart) => emphasisOf({ chosen, reached, highlighted, seat: seat.split(',') }, part),
+    [chosen, reached, highlighted, seat],
   );
   const carry = () => {
     if (moved && laid) moving.carry({ scene: restScene, room: { ...roomMoving, inMotion: true } }, laid);
@@ -119,10 +131,10 @@ export function Figure(props: FigureProps) {
     >
       <p id={describedBy} className="visually-hidden">
         {description.describe(scene, regionNames).map(({ id, values }) => `${words(id, values)} `)}
-        {moved && `${words('figure.describe.moves', { walks: walks ? 'yes' : 'no' })} `}
+        {moved && !posed && `${words('figure.describe.moves', { walks: walks ? 'yes' : 'no' })} `}
         {touchable && words('figure.keys')}
       </p>
-      {laid && rest && (
+      {drawing && laid && rest && (
         <>
           <div className="figure-body" data-fades={(!closeUp && scene.framing === 'legs') || undefined}>
             <svg data-moves="body" aria-hidden="true" focusable="false">
@@ -139,6 +151,7 @@ export function Figure(props: FigureProps) {
               />
             )}
           </div>
+          {(posed || !moved) && props.over?.({ drawing, laid: rest })}
           {touchable && (
             <Lines
               rows={moved ? [] : rowLeaders(laid.places, leaderEnds, laid.sizes.idle + 2)}

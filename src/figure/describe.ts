@@ -23,7 +23,7 @@ function view({ view, part, side }: Scene): Described {
 
 /** What the figure shows, in a few short sentences: the view, each marked place, the linked problems and the one picked out. */
 export function describe(scene: Scene, regionNames: Readonly<Record<RegionId, string>>): readonly Described[] {
-  const { chosen, reached, problems, highlighted } = scene;
+  const { chosen, reached, problems, highlighted, change = [] } = scene;
   const picked = problems.find(({ id }) => id === highlighted);
   const spots = (id: 'figure.describe.marked' | 'figure.describe.reached', of: readonly Spot[]) =>
     of.map(({ region, side }): Described => {
@@ -37,6 +37,14 @@ export function describe(scene: Scene, regionNames: Readonly<Record<RegionId, st
     ...spots('figure.describe.reached', reached),
     ...(problems.length > 0
       ? [{ id: 'figure.describe.problems', values: { count: problems.length, names } } as const]
+      : []),
+    ...(change.length > 0
+      ? [
+          {
+            id: 'figure.describe.change',
+            values: { shape: scene.form ? 'yes' : 'no', says: change.join(', ') },
+          } as const,
+        ]
       : []),
     ...(picked ? [{ id: 'figure.describe.picked', values: { name: picked.name } } as const] : []),
   ];

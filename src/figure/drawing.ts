@@ -1,5 +1,6 @@
 import type { RegionId, Side } from '../knowledge/regions.ts';
 import type { FootPart, View } from './scene.ts';
+import type { FormKind } from './shift/formParts.ts';
 
 /**
  * One resting view of the body, ready to paint. All lengths are millimetres of a 1720 mm adult in the view plane:
@@ -20,6 +21,10 @@ export interface BodyDrawing {
   readonly anchors: readonly Anchor[];
   /** The kinetic chain of each leg, big toe to lower back, through the middle of the bones. */
   readonly chains: readonly Chain[];
+  /** Where foot problems sit, in a close-up; in a view of the body only those with parts of their own there. */
+  readonly seats?: readonly Seat[];
+  /** For a foot with a typical shape: outlines of the usual one, to be drawn dashed. */
+  readonly usual?: { readonly outline: string; readonly bones: readonly string[] };
 }
 
 export interface Box {
@@ -73,6 +78,15 @@ export interface Anchor {
   /** Can be seen, and so touched, in this view. */
   readonly visible: boolean;
 }
+export interface Seat {
+  /** Id of a foot problem or an effect. */
+  readonly of: string;
+  readonly side: Side;
+  readonly x: number;
+  readonly y: number;
+  /** Names of the parts that stand out while it is shown. */
+  readonly parts: readonly string[];
+}
 export interface Chain {
   readonly side: Side;
   readonly points: readonly { readonly x: number; readonly y: number; readonly region: RegionId | null }[];
@@ -85,4 +99,6 @@ export interface ViewRequest {
   readonly part: FootPart;
   /** Near leg in the side view; the foot of the close-up. */
   readonly side: Side;
+  /** Shapes whose own parts are shown, such as a heel spur. */
+  readonly forms?: readonly FormKind[];
 }

@@ -20,6 +20,12 @@ export function mirrorDrawing(drawing: BodyDrawing): BodyDrawing {
       paths: part.paths.map((path) => ({ ...path, d: mirrorPath(path.d) })),
     })),
     anchors: drawing.anchors.map((anchor) => ({ ...anchor, side: otherSide(anchor.side), x: 0 - anchor.x })),
+    ...(drawing.seats && {
+      seats: drawing.seats.map((seat) => ({ ...seat, side: otherSide(seat.side), x: 0 - seat.x })),
+    }),
+    ...(drawing.usual && {
+      usual: { outline: mirrorPath(drawing.usual.outline), bones: drawing.usual.bones.map(mirrorPath) },
+    }),
     chains: drawing.chains.map((chain) => ({
       side: otherSide(chain.side) ?? chain.side,
       points: chain.points.map((point) => ({ ...point, x: 0 - point.x })),

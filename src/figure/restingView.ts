@@ -18,14 +18,22 @@ const LOADERS: Readonly<Record<ViewKey, () => Promise<{ default: BodyDrawing }>>
 
 const drawn = new Map<string, Promise<BodyDrawing>>();
 
-/** The drawing of the body at rest in a view. Loaded once; the same request gives the same object. */
-export function restingView(request: ViewRequest): Promise<BodyDrawing> {
+/** The usual drawing, or in a close-up the one with a condition's typical shape, where this face of the foot shows it. */
+async function load(request: ViewRequest, form: string | null): Promise<BodyDrawing> {
+  const { default: usual } = await LOADERS[viewKey(request)]();
+  if (!form || request.view !== 'foot') return usual;
+  const { formView } = await import('./shift/formView.ts');
+  return (await formView(form, request, usual)) ?? usual;
+}
+
+/** The drawing of the body at rest in a view; `form`: the condition whose typical shape a close-up shows. Loaded once; the same request gives the same object. */
+export function restingView(request: ViewRequest, form: string | null = null): Promise<BodyDrawing> {
   const key = viewKey(request);
   const mirror = request.side === 'left' && key !== 'front' && key !== 'back';
-  const name = mirror ? `${key}-left` : key;
+  const name = [key, mirror ? 'left' : 'right', request.view === 'foot' ? form : null].join();
   const known = drawn.get(name);
   if (known) return known;
-  const loading = LOADERS[key]().then(({ default: drawing }) => (mirror ? mirrorDrawing(drawing) : drawing));
+  const loading = load(request, form).then((drawing) => (mirror ? mirrorDrawing(drawing) : drawing));
   // a chunk that failed to load (cable pulled before it was cached) may be asked for again
   loading.catch(() => drawn.delete(name));
   drawn.set(name, loading);

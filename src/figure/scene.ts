@@ -27,6 +27,14 @@ export interface Scene {
   readonly problems: readonly SceneProblem[];
   /** Id of the problem hovered or focused in the list: its way is drawn more strongly, the others fade. */
   readonly highlighted: string | null;
+  /** The effect that the page is about, for what sits in the body itself: the kneecap tendon. */
+  readonly about?: string | null;
+  /** Names of the parts in which what is shown sits; they stand out. Worked out by the figure. */
+  readonly seat?: readonly string[];
+  /** The change that is drawn on the body now, for its description: "Thigh turns in 1.37°"; none while the usual body is drawn. */
+  readonly change?: readonly string[];
+  /** The entry whose typical shape the close-up draws, where it has one; without it, the usual foot. */
+  readonly form?: string | null;
   /** Linked foot problems per region, for the names of the buttons. */
   readonly counts: Readonly<Record<RegionId, number>>;
 }

@@ -3,3 +3,13 @@ declare module 'virtual:figure/resting-*' {
   const drawing: import('./drawing.ts').BodyDrawing;
   export default drawing;
 }
+/** Close-ups of a foot with the typical shape of a condition. */
+declare module 'virtual:figure/form-*' {
+  const drawing: import('./shift/wholeForm.ts').FormDrawing;
+  export default drawing;
+}
+/** What loads each of them, by condition and face of the foot: "flat-foot-inner". */
+declare module 'virtual:figure/forms' {
+  const forms: Readonly<Record<string, () => Promise<{ default: import('./shift/wholeForm.ts').FormDrawing }>>>;
+  export default forms;
+}

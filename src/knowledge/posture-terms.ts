@@ -113,6 +113,18 @@ export const JOINT_REGIONS = {
   'lumbar-spine': 'low-back',
 } as const satisfies Record<Joint, RegionId>;
 
+/** The region a drawn shape's callout stands at. */
+export const FORM_REGIONS = {
+  bunion: 'big-toe',
+  'bent-toe': 'small-toes',
+  'flat-arch': 'arch',
+  'high-arch': 'arch',
+  'heel-spur': 'heel',
+  'short-leg': 'shin',
+  'stiff-ankle': 'ankle',
+  'short-heel-cord': 'heel',
+} as const satisfies Record<(typeof FORM_KINDS)[number], RegionId>;
+
 /** The term of a joint and motion; null when nobody can tell or draw that motion there. */
 export const postureTerm = (joint: Joint, motion: Motion): PostureTerm | null =>
   (POSTURE_TERMS[joint] as Partial<Record<Motion, PostureTerm>>)[motion] ?? null;

@@ -4,6 +4,7 @@ import type app from './en/app.json';
 import type controls from './en/controls.json';
 import type figure from './en/figure.json';
 import type guide from './en/guide.json';
+import type change from './en/later/change.json';
 import type clinic from './en/later/clinic.json';
 import type film from './en/later/film.json';
 import type handover from './en/later/handover.json';
@@ -14,7 +15,8 @@ import type visit from './en/later/visit.json';
 import type walk from './en/later/walk.json';
 
 type First = typeof app & typeof controls & typeof figure & typeof guide;
-type Later = typeof clinic &
+type Later = typeof change &
+  typeof clinic &
   typeof film &
   typeof handover &
   typeof kiosk &

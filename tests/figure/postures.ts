@@ -16,6 +16,8 @@ const limb: fc.Arbitrary<LimbPosture> = fc.record({
   halluxValgus: within(0, 45),
   hammertoe: within(0, 55),
   toeExtension: within(-10, 50),
+  heelRise: within(0, 10),
+  legLength: fc.constant(1),
   toeOut: within(-10, 25),
   shoulderFlexion: within(-30, 40),
   shoulderAbduction: within(0, 15),

@@ -20,7 +20,7 @@ const focused = (page: Page) =>
   });
 
 /** Presses Tab until the focus leaves the page; every stop in order. */
-async function tabThrough(page: Page, most = 150) {
+async function tabThrough(page: Page, most = 200) {
   const stops: NonNullable<Awaited<ReturnType<typeof focused>>>[] = [];
   for (let step = 0; step < most; step++) {
     await page.keyboard.press('Tab');

@@ -1,5 +1,5 @@
 /** Each way the figure moves: how a page comes to it, and what keeps it going for a while. `wide`: only there can it be begun. Further ones are added here. */
-const BUDGET = { walk: 8, turn: 16 };
+const BUDGET = { walk: 8, turn: 16, posture: 8 };
 
 export async function startWalk(page, base, place = '') {
   await page.goto(`${base}#/${place}?view=side&side=right`, { waitUntil: 'networkidle' });
@@ -39,6 +39,31 @@ export const MOTIONS = [
       const end = Date.now() + time;
       for (let i = 0; Date.now() < end; i++) {
         await page.mouse.move(x + 150 * Math.sin(i / 20), y);
+        await page.waitForTimeout(12);
+      }
+      await page.mouse.up();
+    },
+  },
+  {
+    name: 'posture',
+    budget: BUDGET.posture,
+    open: async (page, base) => {
+      await page.goto(`${base}#/condition/overpronation`, { waitUntil: 'networkidle' });
+      const enlarge = page.locator('.enlarge');
+      if (await enlarge.isVisible()) await enlarge.click();
+      await page.locator('.change-track input').fill('50');
+      await page.waitForSelector('.figure[data-moving]');
+    },
+    act: async (page, time) => {
+      const slider = page.locator('.change-track input');
+      await slider.scrollIntoViewIfNeeded();
+      const box = await slider.boundingBox();
+      const slide = (share) => page.mouse.move(box.x + 24 + share * (box.width - 48), box.y + box.height / 2);
+      await slide(0.5);
+      await page.mouse.down();
+      const end = Date.now() + time;
+      for (let i = 0; Date.now() < end; i++) {
+        await slide(0.5 + 0.4 * Math.sin(i / 12));
         await page.waitForTimeout(12);
       }
       await page.mouse.up();

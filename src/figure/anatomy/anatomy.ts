@@ -1,5 +1,6 @@
 /** The body at rest, ready to be posed. Made by loadAnatomy from data/figure; both sides are present. */
 import type { RegionId, Side } from '../../knowledge/regions.ts';
+import type { FormKind } from '../shift/formParts.ts';
 import type { Vector } from './vector.ts';
 
 export interface Anatomy {
@@ -11,6 +12,8 @@ export interface Anatomy {
   readonly skin: readonly SkinLoft[];
   readonly anchors: readonly AnchorPoint[];
   readonly chain: Readonly<Record<Side, readonly ChainPoint[]>>;
+  /** Where foot problems sit. */
+  readonly seats: readonly SeatPoint[];
 }
 
 /** A rigid piece of the body that turns about its joint. */
@@ -75,6 +78,8 @@ export interface Part {
   /** Cut where another interlocking part is nearer: hip bone, sacrum and thighbone grip each other, no order would show that. */
   readonly interlocks: boolean;
   readonly ride: Ride | null;
+  /** Belongs to a typical shape and is shown with it alone: a heel spur. */
+  readonly form: FormKind | null;
   readonly lofts: readonly Loft[];
 }
 
@@ -104,6 +109,16 @@ export interface AnchorPoint {
   readonly segment: number;
   readonly at: Vector;
   readonly seenFrom: readonly Face[];
+}
+
+/** Where a foot problem or an effect sits, and the parts that stand out while it is shown. */
+export interface SeatPoint {
+  readonly of: string;
+  readonly side: Side;
+  readonly segment: number;
+  readonly at: Vector;
+  readonly ride: Ride | null;
+  readonly parts: readonly string[];
 }
 
 export interface ChainPoint {

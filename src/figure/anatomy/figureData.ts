@@ -1,6 +1,7 @@
 import type {
   FigureAnchorsFile,
   FigureBonesFile,
+  FigureSeatsFile,
   FigureSegmentsFile,
   FigureSkinFile,
 } from '../../knowledge/schema/figure.ts';
@@ -11,4 +12,6 @@ export interface FigureData {
   readonly bones: readonly FigureBonesFile[];
   readonly skin: FigureSkinFile;
   readonly anchors: FigureAnchorsFile;
+  /** Where foot problems sit; the moving body needs none. */
+  readonly seats?: FigureSeatsFile;
 }

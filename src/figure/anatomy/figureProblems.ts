@@ -82,6 +82,12 @@ export function figureProblems(data: FigureData): string[] {
     if (!segments.has(point.segment)) problems.push(`${where}: no segment "${point.segment}" in segments.json`);
     else if (far(point.at, reach.get(point.segment))) problems.push(`${where} lies off its segment "${point.segment}"`);
   }
+  for (const { of, segment, at, parts: named } of data.seats?.seats ?? []) {
+    const where = `seats.json: "${of}" at ${at}`;
+    if (!segments.has(segment)) problems.push(`${where}: no segment "${segment}" in segments.json`);
+    else if (far(at, reach.get(segment))) problems.push(`${where} lies off its segment "${segment}"`);
+    for (const part of named) if (!seen.has(part)) problems.push(`${where}: no part "${part}" in the bones`);
+  }
   return problems;
 }
 

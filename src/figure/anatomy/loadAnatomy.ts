@@ -1,6 +1,6 @@
 import { SIDES, type Side } from '../../knowledge/regions.ts';
 import type { FigureLoftData } from '../../knowledge/schema/figure.ts';
-import type { Anatomy, AnchorPoint, ChainPoint, Loft, Part, Ring, Segment, SkinLoft } from './anatomy.ts';
+import type { Anatomy, AnchorPoint, ChainPoint, Loft, Part, Ring, SeatPoint, Segment, SkinLoft } from './anatomy.ts';
 import type { FigureData } from './figureData.ts';
 import { BadFigure, figureProblems } from './figureProblems.ts';
 import { spline } from './spline.ts';
@@ -73,6 +73,7 @@ export function loadAnatomy(data: FigureData): Anatomy {
         group: entry.group ?? null,
         interlocks: entry.interlocks ?? false,
         ride: entry.rides ?? null,
+        form: entry.form ?? null,
         lofts: entry.lofts.map((loft) => shape(loft, entry.segment, side)),
       })),
     ),
@@ -98,6 +99,16 @@ export function loadAnatomy(data: FigureData): Anatomy {
       seenFrom: entry.seenFrom,
     })),
   );
+  const seats: SeatPoint[] = (data.seats?.seats ?? []).flatMap((entry) =>
+    SIDES.map((side) => ({
+      of: entry.of,
+      side,
+      segment: segmentOf(entry.segment, side),
+      at: place(entry.at, side),
+      ride: entry.rides ?? null,
+      parts: entry.parts,
+    })),
+  );
   const chain = (side: Side): ChainPoint[] =>
     data.anchors.chain.map((entry) => ({
       segment: segmentOf(entry.segment, side),
@@ -111,6 +122,7 @@ export function loadAnatomy(data: FigureData): Anatomy {
     skin,
     anchors,
     chain: { left: chain('left'), right: chain('right') },
+    seats,
   };
 }
 

@@ -1,33 +1,89 @@
-/** Draws every resting view at build time, so that the first picture, and every turn of the body, needs no drawing engine. */
+/** Draws every resting view at build time, and every foot with a typical shape, so that no picture needs a drawing engine. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { BadFigure } from '../anatomy/figureProblems.ts';
 import { loadAnatomy } from '../anatomy/loadAnatomy.ts';
+import type { BodyDrawing } from '../drawing.ts';
 import { drawResting } from '../drawResting.ts';
+import { drawForm } from '../shift/drawForm.ts';
 import { requestOf, VIEW_KEYS, type ViewKey } from '../viewKey.ts';
 import { readFigure } from './readFigure.ts';
+import { readForms } from './readForms.ts';
 import { throughSkin } from './throughSkin.ts';
 
-const PREFIX = 'virtual:figure/resting-';
+const PREFIX = 'virtual:figure/';
+const RESTING = 'resting-';
+const FORM = 'form-';
 
-/** Serves `virtual:figure/resting-<view>` as the drawing of the body in quiet standing. Fails the build when the data cannot be drawn. */
+const moduleOf = (drawing: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(drawing))});`;
+
+/**
+ * Serves `virtual:figure/resting-<view>` as the drawing of the body in quiet standing, `virtual:figure/form-<condition>-<part>` as a close-up
+ * with that condition's typical shape, and `virtual:figure/forms` as what loads each of these. Fails the build when the data cannot be drawn.
+ */
 export function figure(root: string): Plugin {
   const folder = join(root, 'data/figure');
+  const conditions = join(root, 'data/conditions');
+
+  /** The body and its resting views, drawn once a build however many shapes are compared with them. */
+  let read: ReturnType<typeof readBody> | null = null;
+  async function readBody() {
+    const { data, files } = await readFigure(folder);
+    const anatomy = loadAnatomy(data);
+    const drawn = new Map<ViewKey, BodyDrawing>();
+    const resting = (key: ViewKey) => {
+      const drawing = drawn.get(key) ?? drawResting(anatomy, requestOf(key));
+      drawn.set(key, drawing);
+      return drawing;
+    };
+    return { anatomy, resting, files };
+  }
+  const body = async (watch: (file: string) => void) => {
+    read ??= readBody();
+    const { files, ...rest } = await read;
+    for (const file of files) watch(file);
+    return rest;
+  };
+
+  async function drawShape(name: string, watch: (file: string) => void) {
+    const form = (await readForms(conditions)).find(({ id, parts }) => parts.some((part) => name === `${id}-${part}`));
+    const part = form?.parts.find((each) => name === `${form.id}-${each}`);
+    if (!form || !part) throw new Error(`${PREFIX}${FORM}${name}: no condition has such a shape`);
+    watch(form.file);
+    const { anatomy, resting } = await body(watch);
+    const key = `foot-${part}` as const;
+    return drawForm(anatomy, requestOf(key), form.forms, resting(key));
+  }
+
   return {
     name: 'ground-up:figure',
+    buildStart() {
+      read = null;
+    },
+    watchChange() {
+      read = null;
+    },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const key = id.slice(PREFIX.length + 1);
-      if (!isViewKey(key)) throw new Error(`${id.slice(1)}: no such view; there are ${VIEW_KEYS.join(', ')}`);
-      const { data, files } = await readFigure(folder);
-      for (const file of files) this.addWatchFile(file);
-      const anatomy = loadAnatomy(data);
+      const name = id.slice(PREFIX.length + 1);
+      const watch = (file: string) => this.addWatchFile(file);
+      if (name === 'forms') {
+        const forms = await readForms(conditions);
+        const loads = forms.flatMap(({ id: of, parts }) =>
+          parts.map((part) => `'${of}-${part}': () => import('${PREFIX}${FORM}${of}-${part}')`),
+        );
+        return `export default { ${loads.join(', ')} };`;
+      }
+      if (name.startsWith(FORM)) return moduleOf(await drawShape(name.slice(FORM.length), watch));
+      const key = name.slice(RESTING.length);
+      if (!name.startsWith(RESTING) || !isViewKey(key))
+        throw new Error(`${id.slice(1)}: no such view; there are ${VIEW_KEYS.join(', ')}`);
+      const { anatomy, resting } = await body(watch);
       // once, with the view that every build draws
       const problems = key === 'front' ? throughSkin(anatomy) : [];
       if (problems.length > 0) throw new BadFigure(problems);
-      const drawing = drawResting(anatomy, requestOf(key));
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(drawing))});`;
+      return moduleOf(resting(key));
     },
   };
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FigureData } from '../anatomy/figureData.ts';
 
-/** Reads data/figure: segments, every bones-*.json, skin and anchors. Throws when a file is not JSON. */
+/** Reads data/figure: segments, every bones-*.json, skin, anchors and seats. Throws when a file is not JSON. */
 export async function readFigure(folder: string): Promise<{ data: FigureData; files: readonly string[] }> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const read = async (name: string) => {
@@ -13,7 +13,12 @@ export async function readFigure(folder: string): Promise<{ data: FigureData; fi
       throw new Error(`${join(folder, name)}: not valid JSON`, { cause });
     }
   };
-  const [segments, skin, anchors] = await Promise.all(['segments.json', 'skin.json', 'anchors.json'].map(read));
+  const [segments, skin, anchors, seats] = await Promise.all(
+    ['segments.json', 'skin.json', 'anchors.json', 'seats.json'].map(read),
+  );
   const bones = await Promise.all(files.filter((name) => name.startsWith('bones-')).map(read));
-  return { data: { segments, bones, skin, anchors } as FigureData, files: files.map((name) => join(folder, name)) };
+  return {
+    data: { segments, bones, skin, anchors, seats } as FigureData,
+    files: files.map((name) => join(folder, name)),
+  };
 }

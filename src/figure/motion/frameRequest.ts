@@ -34,7 +34,7 @@ export function frameRequest(
     transform: { k: transform.k * fine, x: transform.x * fine, y: transform.y * fine },
     fine,
     line: Math.max(0.7, Math.min(1.6, 0.6 + 0.4 * transform.k)) * fine,
-    lit: { chosen: scene.chosen, reached: scene.reached, highlighted: scene.highlighted },
+    lit: { chosen: scene.chosen, reached: scene.reached, highlighted: scene.highlighted, seat: scene.seat ?? [] },
     still,
   };
 }

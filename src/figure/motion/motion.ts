@@ -49,7 +49,12 @@ export function createMotion(): Motion {
   };
 }
 
-export const isMoving = ({ yaw, percent }: MotionState): boolean => yaw !== null || percent !== null;
+export const isMoving = ({ yaw, percent, offsets }: MotionState): boolean =>
+  yaw !== null || percent !== null || offsets.length > 0;
+
+/** Stands as the named view shows it, but with offsets: the resting picture's framing is kept. */
+export const isPosed = ({ yaw, percent, offsets }: MotionState): boolean =>
+  yaw === null && percent === null && offsets.length > 0;
 
 /** Degrees at which a named view sees the body. */
 export function yawOf({ view, side }: Pick<Scene, 'view' | 'side'>): number {

@@ -21,11 +21,18 @@ const bones = import.meta.glob('../../../data/figure/bones-*.json', { eager: tru
 export function movingFigure(): (request: FrameRequest) => Painted {
   const anatomy = loadAnatomy({ segments, skin, anchors, bones: Object.values(bones) } as unknown as FigureData);
   const paint = bodyPainter(anatomy, movingPieces(anatomy));
-  const bodies = (offsets: readonly AngleOffset[]) => ({
-    key: JSON.stringify(offsets),
-    standing: poseBody(anatomy, withOffsets(neutralPosture(), offsets)),
-    walking: walkBody(anatomy, gait as unknown as Gait, offsets),
-  });
+  const bodies = (offsets: readonly AngleOffset[]) => {
+    // laying out a stride takes its time, and a posture slider asks for many bodies that only stand
+    let walking: ReturnType<typeof walkBody> | null = null;
+    return {
+      key: JSON.stringify(offsets),
+      standing: poseBody(anatomy, withOffsets(neutralPosture(), offsets)),
+      walking: (percent: number) => {
+        walking ??= walkBody(anatomy, gait as unknown as Gait, offsets);
+        return walking(percent);
+      },
+    };
+  };
   let own = bodies([]);
   let image: ImageData | null = null;
   let picture: Picture | null = null;

@@ -24,7 +24,7 @@ export interface MovingFrame {
   readonly transform: Transform;
   /** Width of outlines, pixels. */
   readonly line: number;
-  readonly lit: Pick<Scene, 'chosen' | 'reached' | 'highlighted'>;
+  readonly lit: Pick<Scene, 'chosen' | 'reached' | 'highlighted' | 'seat'>;
 }
 
 /** Pixels that a frame may have painted. */

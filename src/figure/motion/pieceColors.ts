@@ -1,5 +1,5 @@
 import type { Emphasis } from '../emphasis/emphasisOf.ts';
-import { FOG, LIT, MATERIALS, PAPER, type Ramp } from '../paint/palette.ts';
+import { FOG, LIT, MATERIALS, PAPER, type Ramp, SEAT } from '../paint/palette.ts';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 type RgbRamp = Readonly<Record<keyof Ramp, Rgb>>;
@@ -34,6 +34,7 @@ const RAMPS: Readonly<Record<string, RgbRamp>> = Object.fromEntries(
   Object.entries(MATERIALS).map(([name, ramp]) => [name, rampOf(ramp)]),
 );
 const LIT_RAMP = rampOf(LIT);
+const SEAT_RAMP = rampOf(SEAT);
 const FOG_RGB = rgb(FOG);
 const PAPER_RGB = rgb(PAPER);
 
@@ -69,6 +70,7 @@ export function pieceColors(
   const base = RAMPS[material] ?? (RAMPS.bone as RgbRamp);
   const color = (name: keyof Ramp, fog: number): Rgb => {
     if (emphasis === 'chosen') return LIT_RAMP[name];
+    if (emphasis === 'seat') return SEAT_RAMP[name];
     if (emphasis === 'related') return mixRgb(LIT_RAMP[name], base[name], 0.35);
     const far = mixRgb(base[name], FOG_RGB, fog);
     return emphasis === 'muted' ? mixRgb(far, PAPER_RGB, 0.45) : far;

@@ -20,7 +20,7 @@ export interface FrameRequest {
   readonly fine: number;
   /** Width of outlines, pixels of the canvas. */
   readonly line: number;
-  readonly lit: Pick<Scene, 'chosen' | 'reached' | 'highlighted'>;
+  readonly lit: Pick<Scene, 'chosen' | 'reached' | 'highlighted' | 'seat'>;
   /** The page will draw the overlay of this frame: the body stands still. */
   readonly still: boolean;
 }

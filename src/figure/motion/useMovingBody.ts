@@ -5,7 +5,7 @@ import type { Insets, Size, Transform } from '../framing.ts';
 import type { Laid, Room } from '../stage/layOut.ts';
 import { type HitArea, hitAreas } from '../touch/hitAreas.ts';
 import type { MovingBody } from './MovingBody.tsx';
-import { isMoving, type Motion } from './motion.ts';
+import { isMoving, isPosed, type Motion } from './motion.ts';
 import { moveButtons, settleButtons } from './moveButtons.ts';
 import { movedDrawing } from './movedDrawing.ts';
 import type { Overlay } from './overlay.ts';
@@ -44,6 +44,7 @@ export function useMovingBody(
   insets: Insets,
 ): Moving {
   const moving = useMotion(motion, isMoving) && drawing !== null && drawing.view !== 'foot';
+  const posed = useMotion(motion, isPosed);
   const walking = useMotion(motion, ({ percent }) => percent !== null);
   const [loaded, setLoaded] = useState<typeof import('./movingStage.ts') | null>(null);
   const [frame, setFrame] = useState<ShownFrame | null>(null);
@@ -100,10 +101,10 @@ export function useMovingBody(
     [motion, root, setCarried],
   );
 
-  const key = [size.width, size.height, walking].join();
+  const key = [size.width, size.height, walking, posed && JSON.stringify(framing)].join();
   if (!moving) held.current = null;
   else if (framing && drawing && held.current?.key !== key)
-    held.current = { key, room: { framing, size, insets, floor: drawing.box.y1, walks: walking } };
+    held.current = { key, room: { framing, size, insets, floor: drawing.box.y1, walks: walking, posed } };
   const moved = moving && frame && drawing ? movedDrawing(drawing.box, frame) : null;
   return {
     Painter: loaded?.MovingBody ?? null,

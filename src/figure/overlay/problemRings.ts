@@ -70,9 +70,13 @@ export function problemRings(
 ): readonly ProblemRing[] {
   return legs.flatMap((side) => {
     const rings = problems.flatMap((problem): ProblemRing[] => {
-      const at = drawing.anchors.find(
-        (anchor) => anchor.region === problem.place && (anchor.side === side || anchor.side === null),
-      );
+      const seat =
+        drawing.view === 'foot' && drawing.seats?.find(({ of, side: own }) => of === problem.id && own === side);
+      const at =
+        seat ||
+        drawing.anchors.find(
+          (anchor) => anchor.region === problem.place && (anchor.side === side || anchor.side === null),
+        );
       return at ? [{ ...place(transform, at), problem, side }] : [];
     });
     return spread(rings, least, keepOff);

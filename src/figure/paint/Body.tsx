@@ -2,9 +2,9 @@ import { type CSSProperties, memo, useId } from 'react';
 import type { BodyDrawing, Box, DrawnPart } from '../drawing.ts';
 import { lineWidth } from './lineWidth.ts';
 import { mix, toneColor } from './mix.ts';
-import { FOG, INK, LIT, MATERIALS, PAPER, type Ramp, SKIN } from './palette.ts';
+import { FOG, INK, LIT, MATERIALS, PAPER, type Ramp, SEAT, SKIN } from './palette.ts';
 
-export type PartEmphasis = 'default' | 'chosen' | 'related' | 'muted';
+export type PartEmphasis = 'default' | 'chosen' | 'related' | 'muted' | 'seat';
 
 export interface BodyProps {
   readonly drawing: BodyDrawing;
@@ -150,6 +150,8 @@ function rampOf(part: DrawnPart, emphasis: PartEmphasis): Ramp {
   switch (emphasis) {
     case 'chosen':
       return LIT;
+    case 'seat':
+      return SEAT;
     case 'related':
       return each(LIT, (color, name) => mix(color, base[name], 0.35));
     case 'muted':

@@ -22,8 +22,12 @@ export const MATERIALS: Readonly<Record<string, Ramp>> = {
   'faint-cartilage': { shade: '#C3D6DF', middle: '#D8E6EC', light: '#EEF5F8', line: '#A6BFCB' },
   pad: { shade: '#F0C8AD', middle: '#F7DBC7', light: '#FDEEE2', line: '#D6A383' },
   nail: { shade: '#D7E4EC', middle: '#EAF2F6', light: '#FFFFFF', line: '#8FB4CB' },
+  nerve: { shade: '#D9CC98', middle: '#EADFB6', light: '#FAF5DE', line: '#A89A63' },
   hole: { shade: '#AE8F64', middle: '#AE8F64', light: '#AE8F64', line: '#AE8F64' },
 };
+
+/** Where a shown problem sits: ember, deeper than the lit chain. */
+export const SEAT: Ramp = { shade: '#C2560F', middle: '#EE8A4A', light: '#FBC79E', line: '#8A2E06' };
 
 /** Bones warmed by the chain: between cream and ember #C2410C. */
 export const LIT: Ramp = { shade: '#E0915C', middle: '#F6BE94', light: '#FFF1E4', line: '#B0602F' };

@@ -16,6 +16,9 @@ const SOLE: readonly Vector[] = [
 ];
 const BIG_TOE_PAD: Vector = [57, -18, 0];
 
+/** Segments whose joint lies at the far end of the thigh or the shin. */
+const HANGS_ON_LEG: readonly string[] = ['patella', 'shank', 'foot'];
+
 const outward = (p: Vector, side: Side): Vector => (side === 'left' ? mirrored(p) : p);
 const inwardSign = (side: Side) => (side === 'right' ? 1 : -1);
 const degrees = (angle: number) => (angle * 180) / Math.PI;
@@ -25,8 +28,9 @@ export function frameBody(anatomy: Anatomy, posture: Posture): Transform[] {
   const frames: Transform[] = [];
   for (const [i, { id, side, parent, joint }] of anatomy.segments.entries()) {
     const base = frames[parent] ?? null;
-    const offset = minus(joint, anatomy.segments[parent]?.joint ?? [0, 0, 0]);
     const name = side ? id.slice(0, -side.length - 1) : id;
+    const [dx, dy, dz] = minus(joint, anatomy.segments[parent]?.joint ?? [0, 0, 0]);
+    const offset: Vector = [dx, dy * (side && HANGS_ON_LEG.includes(name) ? posture.limbs[side].legLength : 1), dz];
     if (base && side && name === 'foot') frames[i] = footFrame(chain(base, shift(offset)), side, posture);
     else if (base && side && name.startsWith('toe-'))
       frames[i] = toeFrame(base, offset, Number(name.slice(4)), side, posture);
@@ -46,7 +50,7 @@ function footFrame(home: Transform, side: Side, posture: Posture): Transform {
   const forward = moveDirection(chain(home, turn('z', limb.ankleDorsiflexion)), [1, 0, 0]);
   const toeOut = inwardSign(side) * limb.toeOut;
   const heading = posture.planted ? toeOut : (degrees(Math.atan2(forward[2], forward[0])) + toeOut) / 2;
-  const pitch = posture.planted ? 0 : degrees(Math.asin(Math.max(-1, Math.min(1, forward[1]))));
+  const pitch = posture.planted ? -limb.heelRise : degrees(Math.asin(Math.max(-1, Math.min(1, forward[1]))));
   const turned = chain(turn('y', -heading), turn('z', pitch));
   // the ankle stays on the shin, whatever the foot does below it
   const ankle = moveDirection(turned, outward(deformFoot([0, 0, 0], limb), side));
@@ -63,6 +67,6 @@ function toeFrame(foot: Transform, joint: Vector, toe: number, side: Side, postu
     foot,
     shift(outward(pivot, side)),
     turn('y', -inwardSign(side) * (lean + limb.hindfootEversion * 0.4)),
-    turn('z', limb.toeExtension + hammerShare(toe, limb.hammertoe) * BASE_LIFT),
+    turn('z', limb.toeExtension + (posture.planted ? limb.heelRise : 0) + hammerShare(toe, limb.hammertoe) * BASE_LIFT),
   );
 }

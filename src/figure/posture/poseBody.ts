@@ -17,11 +17,14 @@ export interface RingOptions {
 }
 export type PosedRing = Pick<Ring, 'center' | 'wide' | 'deep' | 'along'>;
 
+/** The segments that a shorter leg is shorter in. */
+const OF_LEG = /^(thigh|shank|patella)-/;
 const NONE: Vector = [0, 0, 0];
 
 /** Forward kinematics: angles in, places out. Bones keep their lengths; only the foot, a soft chain of small bones, gives. */
 export function poseBody(anatomy: Anatomy, posture: Posture): PosedBody {
   const frames = frameBody(anatomy, posture);
+  const lengths = anatomy.segments.map(({ id, side }) => (side && OF_LEG.test(id) ? posture.limbs[side].legLength : 1));
   const kinds = anatomy.segments.map(({ id }) =>
     id.startsWith('foot-') ? 'foot' : id.startsWith('toe-') ? Number(id.split('-')[1]) : null,
   );
@@ -31,7 +34,8 @@ export function poseBody(anatomy: Anatomy, posture: Posture): PosedBody {
     const { joint, side } = anatomy.segments[index] as Anatomy['segments'][number];
     const frame = frames[index] as Transform;
     const kind = kinds[index];
-    let local: PosedRing = { ...ring, center: minus(ring.center, joint) };
+    const [x, y, z] = minus(ring.center, joint);
+    let local: PosedRing = { ...ring, center: [x, y * (lengths[index] ?? 1), z] };
     if (side && kind === 'foot') local = giveOfFoot(local, posture.limbs[side], side, ride, grounded);
     else if (side && typeof kind === 'number') local = giveOfToe(local, kind, posture.limbs[side]);
     return {

@@ -38,6 +38,10 @@ export interface LimbPosture {
   /** Bend of the second toe at its middle joint. */
   readonly hammertoe: number;
   readonly toeExtension: number;
+  /** The heel stands off the floor while the toes stay on it: the foot points down by this much. Only where the soles are planted. */
+  readonly heelRise: number;
+  /** Not degrees: 1 is the usual length of thigh and shin, less is a shorter leg. */
+  readonly legLength: number;
   /** The foot points outward. */
   readonly toeOut: number;
   readonly shoulderFlexion: number;
@@ -61,6 +65,8 @@ const NEUTRAL_LIMB: LimbPosture = {
   halluxValgus: USUAL_HALLUX_VALGUS,
   hammertoe: 0,
   toeExtension: 0,
+  heelRise: 0,
+  legLength: 1,
   toeOut: 7,
   shoulderFlexion: -2,
   shoulderAbduction: 4,

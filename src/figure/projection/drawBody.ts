@@ -5,7 +5,7 @@ import type { Posture } from '../posture/posture.ts';
 import { cameraFor, faceOf } from './camera.ts';
 import { drawParts } from './drawParts.ts';
 import { drawSkin } from './drawSkin.ts';
-import { placeAnchors, placeChains } from './placeAnchors.ts';
+import { placeAnchors, placeChains, placeSeats } from './placeAnchors.ts';
 import { styleOf } from './viewStyle.ts';
 
 /** What one view shows of the body in a posture. Pure: the same arguments give the same drawing, to the last digit. */
@@ -14,14 +14,16 @@ export function drawBody(anatomy: Anatomy, posture: Posture, request: ViewReques
   const camera = cameraFor(request);
   const style = styleOf(request);
   const skin = drawSkin(anatomy, body, camera, request, style);
+  const parts = drawParts(anatomy, body, camera, request, style);
   return {
     view: request.view,
     part: request.view === 'foot' ? request.part : null,
     side: request.view === 'foot' || request.view === 'side' ? request.side : null,
     box: skin.box,
     skin: skin.drawing,
-    parts: drawParts(anatomy, body, camera, request, style),
+    parts,
     anchors: placeAnchors(anatomy, body, camera, faceOf(request), request),
     chains: placeChains(anatomy, body, camera, request),
+    seats: placeSeats(anatomy, body, camera, request, parts),
   };
 }

@@ -1,6 +1,6 @@
 import { SIDES } from '../../knowledge/regions.ts';
 import type { Anatomy, Face } from '../anatomy/anatomy.ts';
-import type { Anchor, Chain, ViewRequest } from '../drawing.ts';
+import type { Anchor, Chain, DrawnPart, Seat, ViewRequest } from '../drawing.ts';
 import type { PosedBody } from '../posture/poseBody.ts';
 import { type Camera, project } from './camera.ts';
 
@@ -23,6 +23,23 @@ export function placeAnchors(
       const visible = anchor.seenFrom.includes(face) && (!near || anchor.side === null || anchor.side === request.side);
       return { region: anchor.region, side: anchor.side, x: round(x), y: round(y), depth: round(depth), visible };
     });
+}
+
+/** Where problems sit: all of them in a close-up; in a view of the body those that have parts of their own among the drawn ones. */
+export function placeSeats(
+  anatomy: Anatomy,
+  body: PosedBody,
+  camera: Camera,
+  request: ViewRequest,
+  drawn: readonly DrawnPart[],
+): Seat[] {
+  const names = new Set(drawn.map(({ part }) => part));
+  return anatomy.seats
+    .map(({ of, side, segment, at, ride, parts }) => {
+      const [x, y] = project(camera, body.point(segment, at, ride));
+      return { of, side, x: round(x), y: round(y), parts: parts.filter((part) => names.has(part)) };
+    })
+    .filter(({ side, parts }) => (request.view === 'foot' ? side === request.side : parts.length > 0));
 }
 
 export function placeChains(anatomy: Anatomy, body: PosedBody, camera: Camera, request: ViewRequest): Chain[] {

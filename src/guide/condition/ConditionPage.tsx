@@ -13,6 +13,7 @@ import { Section } from '../parts/Section.tsx';
 import { SectionNav } from '../parts/SectionNav.tsx';
 import { SourcedText } from '../parts/SourcedText.tsx';
 import { SourcesSection } from '../parts/SourcesSection.tsx';
+import { Measured } from './Measured.tsx';
 import { WhatHelps } from './WhatHelps.tsx';
 
 const SECTIONS = ['what', 'leads', 'helps', 'help', 'sources'] as const;
@@ -51,6 +52,7 @@ function Sections({ detail }: { readonly detail: ConditionDetail }) {
         {entry.whoGetsIt.length > 0 ? <h3>{words('section.who')}</h3> : null}
         <SourcedText texts={entry.whoGetsIt} sources={sources} />
         <Clues detail={detail} />
+        <Measured detail={detail} />
       </Section>
       <Section id="leads" title={words('section.leads')}>
         <p>{words(links.length > 0 ? 'section.leads.few' : 'section.leads.none')}</p>

@@ -4,7 +4,8 @@ import { PageLink } from '../../explorer/PageLink.tsx';
 import type { RegionId } from '../../knowledge/regions.ts';
 import type { EntryDetail, HelpDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
-import { URGENCIES, URGENCY_ICONS, UrgencyAction } from '../parts/RedFlags.tsx';
+import { URGENCIES, URGENCY_ICONS } from '../parts/RedFlags.tsx';
+import { useWhatToDo } from '../parts/useWhatToDo.ts';
 
 /** Signs at most: the most urgent ones; all of them are one touch away. */
 const MOST_SIGNS = 6;
@@ -18,6 +19,7 @@ interface SummaryHelpProps {
 /** The red flags of what was looked at and of the marked places, the most urgent first, each under what to do. */
 export function SummaryHelp({ help, opened, regions }: SummaryHelpProps) {
   const { index } = useExplorer();
+  const whatToDo = useWhatToDo();
   const ofRegions = index.regions.filter(({ id }) => regions.some((region) => region === id));
   const ids = new Set([
     ...opened.flatMap(({ redFlags }) => redFlags.map(({ id }) => id)),
@@ -37,9 +39,7 @@ export function SummaryHelp({ help, opened, regions }: SummaryHelpProps) {
             <h3>
               <Icon name={URGENCY_ICONS[urgency]} /> {words(`help.${urgency}`)}
             </h3>
-            <p>
-              <UrgencyAction urgency={urgency} />
-            </p>
+            <p>{whatToDo(urgency).here}</p>
             <ul className="clues">
               {own.map(({ id, sign }) => (
                 <li key={id}>{sign}</li>

@@ -1,5 +1,6 @@
 /** The body as data (data/figure): millimeters of a 1720 mm adult in neutral standing, x forward, y up from the floor, z to the person's right. */
 import { z } from 'zod';
+import { FORM_KINDS } from '../posture-terms.ts';
 import { Region, SchemaPath } from './common.ts';
 
 const Name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -67,6 +68,7 @@ export const FigureBones = z.strictObject({
         .optional()
         .describe('Cut where another such bone is nearer, so that bones that grip each other need no order'),
       rides: z.enum(['talus', 'first-ray']).optional(),
+      form: z.enum(FORM_KINDS).optional().describe('Shown with this typical shape alone'),
       lofts: z.array(FigureLoft).min(1),
     }),
   ),
@@ -107,8 +109,22 @@ export const FigureAnchors = z.strictObject({
     .describe('The kinetic chain of the right leg, big toe to lower back, through the middle of the bones'),
 });
 
+export const FigureSeats = z.strictObject({
+  $schema: SchemaPath.optional(),
+  seats: z.array(
+    z.strictObject({
+      of: Name.describe('Id of a foot problem or an effect'),
+      segment: Name,
+      at: Point.describe('Where it sits in the right leg'),
+      rides: z.enum(['talus', 'first-ray']).optional(),
+      parts: z.array(Name).describe('Parts that stand out while it is shown: a tendon, a nerve, a bone'),
+    }),
+  ),
+});
+
 export type FigureSegmentsFile = z.infer<typeof FigureSegments>;
 export type FigureBonesFile = z.infer<typeof FigureBones>;
 export type FigureSkinFile = z.infer<typeof FigureSkin>;
 export type FigureAnchorsFile = z.infer<typeof FigureAnchors>;
+export type FigureSeatsFile = z.infer<typeof FigureSeats>;
 export type FigureLoftData = z.infer<typeof FigureLoft>;

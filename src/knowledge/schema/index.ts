@@ -4,7 +4,7 @@ import type * as deviation from './deviation.ts';
 import type * as entries from './entries.ts';
 import { CertaintyExceptions, Clues, Condition, Effect, OtherCause, RedFlags, Regions, Treatment } from './entries.ts';
 import type * as evidence from './evidence.ts';
-import { FigureAnchors, FigureBones, FigureSegments, FigureSkin } from './figure.ts';
+import { FigureAnchors, FigureBones, FigureSeats, FigureSegments, FigureSkin } from './figure.ts';
 import { FigureGait } from './gait.ts';
 import { LeftOut } from './left-out.ts';
 import type * as link from './link.ts';
@@ -35,6 +35,7 @@ export const DATA_FILES = {
   'figure-bones': { path: 'figure/bones-*.json', schema: FigureBones },
   'figure-skin': { path: 'figure/skin.json', schema: FigureSkin },
   'figure-anchors': { path: 'figure/anchors.json', schema: FigureAnchors },
+  'figure-seats': { path: 'figure/seats.json', schema: FigureSeats },
   'figure-gait': { path: 'figure/gait.json', schema: FigureGait },
 } as const;
 

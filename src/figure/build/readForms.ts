@@ -1,0 +1,25 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FootPart } from '../../knowledge/views.ts';
+import { type FormKind, formParts } from '../shift/formParts.ts';
+
+/** A foot problem's typical shape, and from where the close-up shows it. */
+export interface ReadForm {
+  readonly id: string;
+  readonly forms: readonly { readonly kind: FormKind; readonly amount: number }[];
+  readonly parts: readonly FootPart[];
+  readonly file: string;
+}
+
+/** The typical shapes of data/conditions. Their checks are the knowledge's own. */
+export async function readForms(folder: string): Promise<readonly ReadForm[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const read = await Promise.all(
+    names.map(async (name): Promise<ReadForm> => {
+      const file = join(folder, name);
+      const { form = [] } = JSON.parse(await readFile(file, 'utf8')) as { form?: ReadForm['forms'] };
+      return { id: name.slice(0, -'.json'.length), forms: form, parts: formParts(form.map(({ kind }) => kind)), file };
+    }),
+  );
+  return read.filter(({ parts }) => parts.length > 0);
+}

@@ -1,0 +1,105 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { Callout } from '../../controls/Callout.tsx';
+import { type RegionId, SIDES } from '../../knowledge/regions.ts';
+import type { OnStage } from '../Figure.tsx';
+import type { Point } from '../stage/point.ts';
+import { type CalloutLeader, leadersTo } from './calloutLeaders.ts';
+import { calloutPoint } from './calloutPoints.ts';
+import { cutSteps } from './cuts.ts';
+import { stackTops } from './stackTops.ts';
+
+/** A callout in words, and the region it tells of. */
+export interface FigureCallout {
+  readonly id: string;
+  readonly region: RegionId;
+  readonly title: string;
+  readonly value: string;
+  readonly doubts: readonly string[];
+  readonly drawn: string | null;
+  /** A joint that moves, a shape, or nothing that is drawn. */
+  readonly draws: 'moves' | 'shape' | null;
+}
+
+/** Least space between two callouts, px. */
+const GAP = 10;
+
+interface Props extends OnStage {
+  readonly callouts: readonly FigureCallout[];
+}
+
+/** Callouts in a column beside the body, each tied to its joint. Hidden from assistive technology: the page holds the same words as a list. */
+export function Callouts({ callouts, drawing, laid }: Props) {
+  const column = useRef<HTMLDivElement>(null);
+  const [cut, setCut] = useState(0);
+  const [leaders, setLeaders] = useState<readonly CalloutLeader[]>([]);
+  const { transform } = laid;
+  const shown = callouts.flatMap((callout) => {
+    const point = calloutPoint(callout.region, drawing, transform, SIDES);
+    return point ? [{ ...callout, point }] : [];
+  });
+  const key = JSON.stringify([shown, transform, column.current?.clientHeight, column.current?.clientWidth]);
+  const steps = cutSteps(shown);
+  const kept = steps[cut];
+  const measured = useRef('');
+  // as many doubts as fit, and past the last step nothing; the list beside the figure keeps every line; measured anew when the words or the room change
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is measured
+  useLayoutEffect(() => {
+    const element = column.current;
+    if (!element) return;
+    const room = element.clientHeight;
+    if (measured.current !== key && cut !== 0) {
+      measured.current = key;
+      setCut(0);
+      return;
+    }
+    measured.current = key;
+    const items = [...element.children] as HTMLElement[];
+    const heights = items.map((item) => item.offsetHeight);
+    const needs = heights.reduce((sum, height) => sum + height, 0) + GAP * Math.max(0, items.length - 1);
+    if (needs > room && cut < steps.length) {
+      setCut(cut + 1);
+      return;
+    }
+    const middles = items.map(titleMiddle);
+    const top = element.offsetTop;
+    const wanted = shown.map(({ point }, i) => point.y - top - (middles[i] ?? 0));
+    const tops = stackTops(wanted, heights, GAP, room);
+    for (const [i, item] of items.entries()) item.style.top = `${tops[i]}px`;
+    const ends = tops.map((at, i): Point => ({ x: element.offsetLeft, y: top + at + (middles[i] ?? 0) }));
+    setLeaders(
+      leadersTo(
+        shown.map(({ point }) => point),
+        ends,
+      ),
+    );
+  }, [key, cut]);
+  return (
+    <>
+      <div className="change-callouts" ref={column} aria-hidden="true">
+        {kept &&
+          shown.map(({ id, title, value, doubts, drawn }, i) => (
+            <p key={id}>
+              <Callout title={title} value={value} doubts={doubts.slice(0, kept[i])} drawn={drawn} />
+            </p>
+          ))}
+      </div>
+      {kept && (
+        <svg className="change-leaders" aria-hidden="true" focusable="false">
+          {leaders.map(({ d, from }) => (
+            <g key={d}>
+              <path className="casing" d={d} />
+              <path d={d} />
+              <circle cx={from.x} cy={from.y} r={5} />
+            </g>
+          ))}
+        </svg>
+      )}
+    </>
+  );
+}
+
+const titleMiddle = (item: HTMLElement): number => {
+  const title = item.firstElementChild as HTMLElement | null;
+  const line = title ? Number.parseFloat(getComputedStyle(title).lineHeight) : Number.NaN;
+  return (Number.isFinite(line) ? line : (title?.offsetHeight ?? 0)) / 2;
+};

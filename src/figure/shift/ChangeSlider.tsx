@@ -1,0 +1,108 @@
+import { useEffect, useId, useRef } from 'react';
+import { Icon } from '../../controls/Icon.tsx';
+import { words } from '../../language/words.ts';
+import { isStill } from '../../settings/comfort.ts';
+
+interface Props {
+  /** Percent, as the visitor left it. */
+  readonly drawn: number;
+  /** At each step of the slider, many times a second. */
+  readonly onDraw: (percent: number) => void;
+  /** The slider has come to rest, or begun to draw, or ceased to. */
+  readonly onLeave: (percent: number) => void;
+}
+
+const STEP = 5;
+/** A slider that has not moved for so long has come to rest, ms. */
+const RESTS = 160;
+/** Time of the way between None and Full, ms; SPEC: posture 420. */
+const MOVE = 420;
+
+const ease = (t: number): number => 1 - (1 - t) ** 3;
+
+/** "How much change to draw": a slider from None to Full, and a switch between the two. */
+export function ChangeSlider({ drawn, onDraw, onLeave }: Props) {
+  const id = useId();
+  const slider = useRef<HTMLInputElement>(null);
+  const shown = useRef(drawn);
+  const pending = useRef(0);
+  const tween = useRef(0);
+
+  const show = (percent: number) => {
+    shown.current = percent;
+    if (!slider.current) return;
+    slider.current.value = String(percent);
+    slider.current.style.setProperty('--part', `${percent}%`);
+    slider.current.setAttribute('aria-valuetext', words('change.value', { percent: Math.round(percent) }));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what the visitor left moves the slider from outside
+  useEffect(() => {
+    if (!tween.current) show(drawn);
+  }, [drawn]);
+  useEffect(
+    () => () => {
+      clearTimeout(pending.current);
+      cancelAnimationFrame(tween.current);
+    },
+    [],
+  );
+
+  const stopTween = () => {
+    cancelAnimationFrame(tween.current);
+    tween.current = 0;
+  };
+  const slide = (percent: number) => {
+    stopTween();
+    const begins = shown.current === 0 || percent === 0;
+    show(percent);
+    onDraw(percent);
+    clearTimeout(pending.current);
+    if (begins) onLeave(percent);
+    else pending.current = window.setTimeout(() => onLeave(percent), RESTS);
+  };
+  const toggle = () => {
+    stopTween();
+    clearTimeout(pending.current);
+    const from = shown.current;
+    const to = drawn > 0 ? 0 : 100;
+    onLeave(to);
+    if (isStill()) {
+      show(to);
+      onDraw(to);
+      return;
+    }
+    const start = performance.now();
+    const step = (now: number) => {
+      const t = Math.min(1, (now - start) / MOVE);
+      const percent = from + (to - from) * ease(t);
+      show(percent);
+      onDraw(percent);
+      tween.current = t < 1 ? requestAnimationFrame(step) : 0;
+    };
+    tween.current = requestAnimationFrame(step);
+  };
+
+  return (
+    <div className="change-slider">
+      <label htmlFor={id}>{words('change.title')}</label>
+      <button type="button" className="button secondary change-switch" aria-pressed={drawn > 0} onClick={toggle}>
+        {drawn > 0 ? <Icon name="tick" /> : null}
+        {words('change.show')}
+      </button>
+      <div className="change-track">
+        <span aria-hidden="true">{words('change.none')}</span>
+        <input
+          id={id}
+          ref={slider}
+          type="range"
+          min={0}
+          max={100}
+          step={STEP}
+          defaultValue={drawn}
+          onChange={(event) => slide(Number(event.currentTarget.value))}
+        />
+        <span aria-hidden="true">{words('change.full')}</span>
+      </div>
+    </div>
+  );
+}

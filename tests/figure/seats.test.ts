@@ -1,0 +1,110 @@
+import { details } from 'virtual:knowledge/details';
+import knowledge from 'virtual:knowledge/index';
+import { describe, expect, test } from 'vitest';
+import { loadAnatomy } from '../../src/figure/anatomy/loadAnatomy.ts';
+import { emphasisOf } from '../../src/figure/emphasis/emphasisOf.ts';
+import { seatOf } from '../../src/figure/emphasis/seatOf.ts';
+import { problemRings } from '../../src/figure/overlay/problemRings.ts';
+import { drawForm } from '../../src/figure/shift/drawForm.ts';
+import { formParts } from '../../src/figure/shift/formParts.ts';
+import { wholeForm } from '../../src/figure/shift/wholeForm.ts';
+import { requestOf } from '../../src/figure/viewKey.ts';
+import type { ConditionDetail } from '../../src/knowledge/types.ts';
+import { scene } from './builders.ts';
+import { anatomy, figureData, restingDrawing } from './realFigure.ts';
+
+const seats = figureData.seats?.seats ?? [];
+const seat = (of: string, view: 'foot-inner' | 'foot-sole' | 'foot-top') =>
+  restingDrawing(view).seats?.find((each) => each.of === of);
+const problem = (id: string) => ({ id, name: id, certainty: null, place: 'heel' }) as const;
+
+describe('where problems sit in the foot', () => {
+  test('[P15] every seat is that of a foot problem or an effect, once', () => {
+    const known = [...knowledge.conditions, ...knowledge.effects].map(({ id }) => id);
+    expect(seats.length).toBeGreaterThan(15);
+    expect(new Set(seats.map(({ of }) => of)).size).toBe(seats.length);
+    for (const { of } of seats) expect(known).toContain(of);
+  });
+
+  test('[P15] a seat with a part that does not exist, or off its segment, fails by name', () => {
+    const bad = (change: object) => {
+      const [first, ...rest] = seats;
+      return () =>
+        loadAnatomy({ ...figureData, seats: { seats: [{ ...first, ...change } as (typeof seats)[number], ...rest] } });
+    };
+    expect(bad({ parts: ['heel-cord'] })).toThrow(
+      'seats.json: "achilles-tendinopathy" at -58,64,88.5: no part "heel-cord" in the bones',
+    );
+    expect(bad({ segment: 'sole' })).toThrow('no segment "sole" in segments.json');
+    expect(bad({ at: [0, 1500, 0] })).toThrow('lies off its segment "foot"');
+  });
+
+  test('[P16] the bunion sits at the big toe joint, the nerve between toes three and four, the sesamoids and the fascia under the bones', () => {
+    const top = restingDrawing('foot-top');
+    const toes = (region: string) => top.anchors.find((anchor) => anchor.region === region);
+    const bunion = seat('hallux-valgus', 'foot-top');
+    expect(Math.abs((bunion?.x ?? 0) - (toes('ball-of-foot')?.x ?? 0))).toBeLessThan(40);
+    expect(bunion?.x).toBeLessThan(toes('ball-of-foot')?.x ?? 0);
+    const nerve = seat('mortons-neuroma', 'foot-sole');
+    expect(nerve?.x).toBeLessThan(seat('sesamoiditis', 'foot-sole')?.x ?? 0);
+    const [fascia, spur] = [seat('plantar-fasciitis', 'foot-inner'), seat('heel-spur', 'foot-inner')];
+    expect(Math.hypot((fascia?.x ?? 0) - (spur?.x ?? 99), (fascia?.y ?? 0) - (spur?.y ?? 99))).toBeLessThan(20);
+  });
+
+  test('[P16] in the close-up the ring of a problem stands at its seat', () => {
+    const drawing = restingDrawing('foot-inner');
+    const [ring] = problemRings([problem('achilles-tendinopathy')], ['right'], drawing, { k: 2, x: 5, y: 7 }, 10, []);
+    const at = seat('achilles-tendinopathy', 'foot-inner');
+    expect(ring).toMatchObject({ x: 2 * (at?.x ?? 0) + 5, y: 2 * (at?.y ?? 0) + 7 });
+  });
+
+  test('[P17] the tendon, nerve or bone of the one shown problem stands out, of several only that of the one picked out', () => {
+    const drawing = restingDrawing('foot-inner');
+    const own = (changes: Parameters<typeof scene>[0]) => seatOf(scene(changes), drawing);
+    expect(own({ problems: [problem('plantar-fasciitis')] })).toEqual(['plantar-fascia']);
+    const two = [problem('plantar-fasciitis'), problem('achilles-tendinopathy')];
+    expect(own({ problems: two })).toEqual([]);
+    expect(own({ problems: two, highlighted: 'achilles-tendinopathy' })).toEqual(['achilles-tendon']);
+    const shown = { ...scene(), seat: ['plantar-fascia'] };
+    expect(emphasisOf(shown, { part: 'plantar-fascia', region: 'arch', side: 'left' })).toBe('seat');
+    expect(emphasisOf(shown, { part: 'calcaneus', region: 'heel', side: 'left' })).toBe('default');
+    expect(seatOf(scene({ about: 'patellar-tendinopathy' }), restingDrawing('front'))).toEqual(['patellar-tendon']);
+  });
+});
+
+describe('typical shapes of the foot', () => {
+  const usual = restingDrawing('foot-inner');
+  const request = requestOf('foot-inner');
+
+  test('[P18] a heel spur is there only with its shape, and the rest of the foot is the usual one', () => {
+    const spur = drawForm(anatomy, request, [{ kind: 'heel-spur', amount: 0.7 }], usual);
+    expect(usual.parts.some(({ part }) => part === 'heel-spur')).toBe(false);
+    const whole = wholeForm(spur, usual);
+    expect(whole.parts.filter(({ part }) => part === 'heel-spur')).toHaveLength(1);
+    expect(whole.box).toEqual(usual.box);
+    expect(whole.usual?.outline).toBe(usual.skin.outline);
+    expect(spur.parts.filter((part) => typeof part === 'string').length).toBeGreaterThan(20);
+  });
+
+  test('[P18] a flat arch sinks, a high arch rises, and the usual bones are its dashed line', () => {
+    const arch = (kind: 'flat-arch' | 'high-arch') =>
+      wholeForm(drawForm(anatomy, request, [{ kind, amount: 0.9 }], usual), usual);
+    const height = (drawing: typeof usual) => drawing.anchors.find(({ region }) => region === 'arch')?.y ?? 0;
+    const flat = arch('flat-arch');
+    expect(height(flat)).toBeGreaterThan(height(usual) + 4);
+    expect(height(arch('high-arch'))).toBeLessThan(height(usual) - 4);
+    expect(flat.usual?.bones.length).toBeGreaterThan(2);
+  });
+
+  test('[P18] every condition whose foot has a shape can be seen so from at least one face', async () => {
+    let shapes = 0;
+    for (const { id } of knowledge.conditions) {
+      const detail = (await details[`condition/${id}`]?.())?.default as ConditionDetail | undefined;
+      const kinds = (detail?.form ?? []).map(({ kind }) => kind).filter((kind) => kind !== 'short-leg');
+      if (kinds.length === 0) continue;
+      shapes++;
+      expect(formParts(kinds).length, id).toBeGreaterThan(0);
+    }
+    expect(shapes).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anchorsAt } from '../../src/figure/motion/anchorsAt.ts';
+import { yawOf } from '../../src/figure/motion/motion.ts';
+import { leadersCross } from '../../src/figure/overlay/leaders.ts';
+import { poseBody } from '../../src/figure/posture/poseBody.ts';
+import { neutralPosture } from '../../src/figure/posture/posture.ts';
+import { arrowsOf } from '../../src/figure/shift/arrows.ts';
+import { leadersTo } from '../../src/figure/shift/calloutLeaders.ts';
+import { calloutPoint } from '../../src/figure/shift/calloutPoints.ts';
+import { cutSteps } from '../../src/figure/shift/cuts.ts';
+import { stackTops } from '../../src/figure/shift/stackTops.ts';
+import { SIDES } from '../../src/knowledge/regions.ts';
+import { drawing as smallDrawing } from './builders.ts';
+import { anatomy } from './realFigure.ts';
+
+const PLAIN = { k: 1, x: 0, y: 0 };
+const GAP = 10;
+/** The places of the real body in a view, without its picture. */
+const placesOf = (view: 'front' | 'back' | 'side') =>
+  smallDrawing({ ...anchorsAt(anatomy, poseBody(anatomy, neutralPosture()), yawOf({ view, side: 'right' })) });
+
+describe('callouts beside the body', () => {
+  test('[P12] callouts never touch, keep their order, stay in their column, and stand as near to their joints as they can', () => {
+    const boxes = fc.array(
+      fc.record({
+        wanted: fc.double({ min: -200, max: 1200, noNaN: true }),
+        height: fc.integer({ min: 20, max: 160 }),
+      }),
+      { minLength: 1, maxLength: 7 },
+    );
+    fc.assert(
+      fc.property(boxes, (all) => {
+        const wanted = all.map((each) => each.wanted).sort((a, b) => a - b);
+        const heights = all.map(({ height }) => height);
+        const room = heights.reduce((sum, height) => sum + height, 0) + GAP * (heights.length - 1) + 150;
+        const tops = stackTops(wanted, heights, GAP, room);
+        expect(tops[0]).toBeGreaterThanOrEqual(0);
+        expect((tops.at(-1) ?? 0) + (heights.at(-1) ?? 0)).toBeLessThanOrEqual(room + 1e-6);
+        for (let i = 1; i < tops.length; i++)
+          expect((tops[i] ?? 0) - (tops[i - 1] ?? 0)).toBeGreaterThanOrEqual((heights[i - 1] ?? 0) + GAP - 1e-6);
+      }),
+    );
+    expect(stackTops([50, 300], [40, 40], GAP, 600)).toEqual([50, 300]);
+  });
+
+  test('[P12] the leaders of all joints start on the body and never cross, from every side', () => {
+    const regions = ['low-back', 'pelvis', 'hip', 'knee', 'shin', 'heel'] as const;
+    for (const view of ['front', 'back', 'side'] as const) {
+      const drawing = placesOf(view);
+      const points = regions.flatMap((region) => calloutPoint(region, drawing, PLAIN, SIDES) ?? []);
+      expect(points.length).toBe(regions.length);
+      for (const { x, y } of points) {
+        expect(x).toBeGreaterThan(drawing.box.x0);
+        expect(x).toBeLessThan(drawing.box.x1);
+        expect(y).toBeLessThan(0);
+      }
+      const tops = stackTops(
+        points.map(({ y }) => y + 1720),
+        points.map(() => 150),
+        GAP,
+        1720,
+      );
+      const leaders = leadersTo(
+        points,
+        tops.map((top) => ({ x: drawing.box.x1 + 80, y: top - 1720 })),
+      );
+      for (const [i, a] of leaders.entries())
+        for (const b of leaders.slice(i + 1)) expect(leadersCross(a, b), view).toBe(false);
+    }
+  });
+
+  test('[P13] where the column is short, second doubts go first and drawn joints keep theirs longest; no title is ever cut', () => {
+    const callouts = [
+      { doubts: ['a', 'b'], draws: 'moves' },
+      { doubts: ['a', 'b', 'c'], draws: null },
+      { doubts: [], draws: 'shape' },
+      { doubts: ['a', 'b'], draws: 'moves' },
+    ];
+    expect(cutSteps(callouts)).toEqual([
+      [2, 3, 0, 2],
+      [2, 1, 0, 2],
+      [2, 1, 0, 1],
+      [1, 1, 0, 1],
+      [1, 0, 0, 1],
+      [1, 0, 0, 0],
+      [0, 0, 0, 0],
+    ]);
+  });
+
+  test('[P14] arrows go the way the joint turns, mirrored on the other leg, and the other way for a turn out', () => {
+    const moved = (sign: number) => [{ joint: 'hip', motion: 'internal-rotation', sign, side: null }] as const;
+    const wayOf = (line: string) => {
+      const [from, , to] = [...line.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x]) => Number(x));
+      return Math.sign((to ?? 0) - (from ?? 0));
+    };
+    const ways = (sign: number, view: 'front' | 'back') =>
+      arrowsOf(moved(sign), placesOf(view), PLAIN).map(({ line }) => wayOf(line));
+    // SIDES: left, then right; the left leg is on the right of the screen from the front
+    expect(ways(1, 'front')).toEqual([-1, 1]);
+    expect(ways(-1, 'front')).toEqual([1, -1]);
+    expect(
+      arrowsOf([{ joint: 'pelvis', motion: 'anterior-tilt', sign: 1, side: null }], placesOf('front'), PLAIN),
+    ).toEqual([]);
+    expect(
+      arrowsOf([{ joint: 'pelvis', motion: 'anterior-tilt', sign: 1, side: null }], placesOf('side'), PLAIN).map(
+        ({ line }) => wayOf(line),
+      ),
+    ).toEqual([1]);
+  });
+});

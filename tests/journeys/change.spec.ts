@@ -1,0 +1,75 @@
+import { expect, figure, open, status, test, views } from './fixture.ts';
+import { SIZES } from './screens.ts';
+
+test.use({ viewport: SIZES['kiosk lying'], reducedMotion: 'reduce' });
+
+test('[P30] the change is drawn, told beside the body, changed by the keys, kept while turning, and gone on the next page', async ({
+  page,
+}) => {
+  await open(page, '#/condition/overpronation');
+  const slider = page.getByRole('slider', { name: 'How much change to draw' });
+  await expect(slider).toHaveValue('0');
+  await expect(page.locator('.change-callouts p')).toHaveCount(5);
+  await expect(page.locator('.change-leaders circle')).toHaveCount(5);
+  await expect(page.locator('.change-ghost')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Draw the change' }).click();
+  await expect(slider).toHaveValue('100');
+  await expect(figure(page)).toHaveAttribute('data-moving', 'true');
+  await expect(page.locator('.change-ghost')).toBeVisible();
+  await expect(status(page)).toHaveText('The change is drawn on the body.');
+  await slider.press('ArrowLeft');
+  await expect(slider).toHaveAttribute('aria-valuetext', '95 percent');
+
+  await views(page).getByRole('button', { name: 'Side' }).click();
+  await expect(page).toHaveURL(/view=side/);
+  await expect(slider).toHaveValue('95');
+  await expect(figure(page)).toHaveAttribute('data-moving', 'true');
+
+  await slider.press('Home');
+  await expect(figure(page)).not.toHaveAttribute('data-moving', 'true');
+  await slider.press('End');
+  await page.getByRole('link', { name: 'Foot problems' }).first().click();
+  await page
+    .getByRole('link', { name: /^Flat feet/ })
+    .first()
+    .click();
+  await expect(slider).toHaveValue('0');
+  await expect(figure(page)).not.toHaveAttribute('data-moving', 'true');
+});
+
+test('[P31] no callout covers the body or another callout, on both kiosks; each fits the stage', async ({ page }) => {
+  for (const size of ['kiosk lying', 'kiosk standing'] as const) {
+    await page.setViewportSize(SIZES[size]);
+    for (const id of ['overpronation', 'flat-foot', 'leg-length-difference']) {
+      await open(page, `#/condition/${id}`);
+      const boxes = await page
+        .locator('.change-callouts p')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes.length).toBeGreaterThan(2);
+      const stage = await page.locator('.stage').boundingBox();
+      const thigh = await figure(page)
+        .getByRole('button', { name: /^Left hip/ })
+        .boundingBox();
+      for (const [i, box] of boxes.entries()) {
+        expect(box.left, `${size} ${id}`).toBeGreaterThan((thigh?.x ?? 0) + (thigh?.width ?? 0));
+        expect(box.right).toBeLessThanOrEqual((stage?.x ?? 0) + (stage?.width ?? 0));
+        expect(box.bottom).toBeLessThanOrEqual((stage?.y ?? 0) + (stage?.height ?? 0));
+        for (const other of boxes.slice(i + 1)) expect(box.bottom).toBeLessThanOrEqual(other.top);
+      }
+    }
+  }
+});
+
+test('[P32] the close-up shows the shape from its best side, with the usual foot dashed', async ({ page }) => {
+  await open(page, '#/condition/hallux-valgus');
+  await page.getByRole('button', { name: 'Look at the foot' }).click();
+  await expect(page).toHaveURL(/view=foot&part=top/);
+  const outline = () => page.locator('.figure-body > svg path').first().getAttribute('d');
+  const usual = await outline();
+  await page.getByRole('button', { name: 'Drawn shape' }).click();
+  await expect.poll(outline).not.toBe(usual);
+  await expect(page.locator('.change-ghost path').first()).toHaveAttribute('d', usual ?? '');
+  await page.getByRole('button', { name: 'Drawn shape' }).click();
+  await expect.poll(outline).toBe(usual);
+});
