@@ -1,5 +1,5 @@
 /** Turns the knowledge as written into the small index and the details loaded per entry. Pure: same entries, same result. */
-import { compileClaims } from './compile-claims.ts';
+import { compileShortClaims } from './compile-claims.ts';
 import { compileDetails } from './compile-details.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileLinks } from './compile-links.ts';
@@ -7,6 +7,7 @@ import { compileProofs } from './compile-proofs.ts';
 import { compileClues, compileVisit } from './compile-visit.ts';
 import type { Entries } from './entries.ts';
 import type {
+  ClaimsDetail,
   CluesDetail,
   EntryDetail,
   HelpDetail,
@@ -23,6 +24,7 @@ export interface CompiledKnowledge {
   readonly help: HelpDetail;
   readonly sayings: SayingsDetail;
   readonly prevention: PreventionDetail;
+  readonly claims: ClaimsDetail;
   readonly clues: CluesDetail;
   readonly visit: VisitDetail;
 }
@@ -40,10 +42,11 @@ function compileHelp(entries: Entries): HelpDetail {
 export function compile(entries: Entries, version: string): CompiledKnowledge {
   const links = compileLinks(entries);
   return {
-    index: compileIndex(entries, links, compileClaims(entries), version),
+    index: compileIndex(entries, links, version),
     details: compileDetails(entries, links),
     help: compileHelp(entries),
     ...compileProofs(entries, links),
+    claims: compileShortClaims(entries),
     clues: compileClues(entries),
     visit: compileVisit(entries),
   };

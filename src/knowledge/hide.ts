@@ -1,4 +1,4 @@
-import type { EntryDetail, KnowledgeIndex, LinkDetail, ProofDetail, SayingsDetail } from './types.ts';
+import type { ClaimsDetail, EntryDetail, KnowledgeIndex, LinkDetail, ProofDetail, SayingsDetail } from './types.ts';
 
 /** The ids of an index that a clinic may hide: conditions, effects, other causes, treatments. Warning signs stay. */
 const hideable = (index: KnowledgeIndex): ReadonlySet<string> =>
@@ -23,7 +23,6 @@ export function hideEntries(index: KnowledgeIndex, hidden: readonly string[]): K
     otherCauses: index.otherCauses.filter(stays),
     treatments: index.treatments.filter(stays),
     links: index.links.filter(({ from, to }) => !hidden.includes(from) && !hidden.includes(to)),
-    claims: index.claims.filter(({ treatment, target }) => !hidden.includes(treatment) && !hidden.includes(target)),
   };
 }
 
@@ -40,6 +39,16 @@ export function hideInDetail<Detail extends EntryDetail>(detail: Detail, hidden:
     }),
   };
 }
+
+/** Every claim in short, without those of a hidden treatment or for a hidden entry. */
+export const hideInClaims = (detail: ClaimsDetail, hidden: readonly string[]): ClaimsDetail =>
+  hidden.length === 0
+    ? detail
+    : {
+        claims: detail.claims.filter(
+          ({ treatment, target }) => !hidden.includes(treatment) && !hidden.includes(target),
+        ),
+      };
 
 const restsOnHidden = (proof: ProofDetail, hidden: readonly string[]): boolean =>
   (proof.kind === 'link' && (hidden.includes(proof.from) || hidden.includes(proof.to))) ||
