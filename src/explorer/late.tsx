@@ -1,5 +1,5 @@
 import { type ComponentType, createElement, useEffect, useState } from 'react';
-import { loadLaterMessages } from '../language/later.ts';
+import { loadAskedMessages, loadLaterMessages } from '../language/later.ts';
 import { words } from '../language/words.ts';
 
 /** When a late component is fetched: once the first screen stands, or only when it is asked for. */
@@ -23,7 +23,8 @@ export function late<Props extends object>(
 ): ComponentType<Props> {
   let arrived: ComponentType<Props> | null = null;
   const fetch = async () => {
-    const [component] = await Promise.all([load(), loadLaterMessages()]);
+    const messages = when === 'asked' ? [loadLaterMessages(), loadAskedMessages()] : [loadLaterMessages()];
+    const [component] = await Promise.all([load(), ...messages]);
     arrived = component;
   };
   fetches[when].push(fetch);

@@ -10,8 +10,7 @@ export type Notice =
   | 'unknown-entry'
   | 'unknown-link'
   | 'unknown-explored'
-  | 'unknown-name'
-  | 'unknown-saying';
+  | 'unknown-name';
 
 export interface Settled {
   readonly address: Address;
@@ -36,8 +35,10 @@ function settlePage(page: Page, index: KnowledgeIndex): { readonly page: Page; r
     case 'link': {
       if (index.links.some((link) => link.from === page.from && link.to === page.to)) return stay;
       if (has(index.treatments, page.from)) {
-        const tested = index.claims.some((claim) => claim.treatment === page.from && claim.target === page.to);
-        return tested ? stay : { page: { kind: 'treatment', id: page.from }, notice: 'unknown-link' };
+        // Whether it was tested for that, the page knows.
+        return has(index.conditions, page.to) || has(index.effects, page.to)
+          ? stay
+          : { page: { kind: 'treatment', id: page.from }, notice: 'unknown-link' };
       }
       return has(index.conditions, page.from)
         ? { page: { kind: 'condition', id: page.from, toward: null }, notice: 'unknown-link' }
@@ -52,10 +53,6 @@ function settlePage(page: Page, index: KnowledgeIndex): { readonly page: Page; r
       if (of === undefined || has(index.conditions, of) || has(index.effects, of)) return stay;
       return { page: ask, notice: 'unknown-name' };
     }
-    case 'myths':
-      return page.of === undefined || index.sayings.includes(page.of)
-        ? stay
-        : { page: { kind: 'myths' }, notice: 'unknown-saying' };
     case 'unknown':
       return { page: home, notice: 'unknown-page' };
     default:

@@ -1,5 +1,6 @@
 import {
   details,
+  claims as loadClaims,
   clues as loadClues,
   help as loadHelp,
   prevention as loadPrevention,
@@ -7,8 +8,9 @@ import {
   visit as loadVisit,
 } from 'virtual:knowledge/details';
 import { useEffect, useMemo, useState } from 'react';
-import { hideInDetail, hideInSayings } from '../knowledge/hide.ts';
+import { hideInClaims, hideInDetail, hideInSayings } from '../knowledge/hide.ts';
 import type {
+  ClaimsDetail,
   CluesDetail,
   EntryDetail,
   HelpDetail,
@@ -101,6 +103,9 @@ export const useSayings = (): Loading<SayingsDetail> => useShown(useLoaded('sayi
 
 /** How to keep foot problems from starting. */
 export const usePrevention = (): Loading<PreventionDetail> => useLoaded('prevention', loadPrevention);
+
+/** What every treatment was tested for, in short. */
+export const useClaims = (): Loading<ClaimsDetail> => useShown(useLoaded('claims', loadClaims), hideInClaims);
 
 /** The clues a visitor may tick. */
 export const useClues = (): Loading<CluesDetail> => useLoaded('clues', loadClues);

@@ -2,7 +2,7 @@ import { actionFor } from './action.ts';
 import type { Entries } from './entries.ts';
 import type { ClaimEntry, TreatmentEntry } from './schema/index.ts';
 import { treatmentCertainty } from './treatment-certainty.ts';
-import { type ClaimDetail, TREATMENT_CERTAINTIES } from './types.ts';
+import { type ClaimDetail, type ClaimsDetail, TREATMENT_CERTAINTIES } from './types.ts';
 import { readEvidence, type SourcesById, weigh } from './weigh.ts';
 
 const ACTION_ORDER: readonly ClaimDetail['action'][] = ['do-today', 'ask-about', 'skip'];
@@ -42,6 +42,18 @@ function claimDetail(
     evidence,
   };
 }
+
+/** Every claim in short, without its evidence. */
+export const compileShortClaims = (entries: Entries): ClaimsDetail => ({
+  claims: compileClaims(entries).map(({ treatment, target, purpose, appliesTo, certainty, disagree }) => ({
+    treatment,
+    target,
+    purpose,
+    appliesTo,
+    certainty,
+    disagree,
+  })),
+});
 
 /** Every treatment claim with its evidence, its derived certainty and what to do with it. */
 export function compileClaims(entries: Entries): readonly ClaimDetail[] {

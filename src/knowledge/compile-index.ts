@@ -1,7 +1,7 @@
 import type { Entries } from './entries.ts';
 import { mostPeople, studiesIn } from './proof-numbers.ts';
 import type { Names, RegionEntry } from './schema/index.ts';
-import type { ClaimDetail, IndexClaim, IndexLink, IndexRegion, KnowledgeIndex, LinkDetail } from './types.ts';
+import type { IndexLink, IndexRegion, KnowledgeIndex, LinkDetail } from './types.ts';
 import { URGENCY_ORDER } from './urgency.ts';
 
 const shownNames = ({ plain, short, clinical }: Names) => ({ plain, short, clinical });
@@ -23,24 +23,6 @@ function indexLink(link: LinkDetail, conditions: ReadonlySet<string>): IndexLink
   };
 }
 
-const indexClaim = ({
-  treatment,
-  target,
-  purpose,
-  appliesTo,
-  certainty,
-  disagree,
-  action,
-}: ClaimDetail): IndexClaim => ({
-  treatment,
-  target,
-  purpose,
-  appliesTo,
-  certainty,
-  disagree,
-  action,
-});
-
 function indexRegion({ codes: _, ...region }: RegionEntry, entries: Entries): IndexRegion {
   const flags = entries.redFlags.filter((flag) => flag.regions.some((id) => id === region.id));
   const ordered = flags.toSorted((a, b) => URGENCY_ORDER.indexOf(a.urgency) - URGENCY_ORDER.indexOf(b.urgency));
@@ -48,12 +30,7 @@ function indexRegion({ codes: _, ...region }: RegionEntry, entries: Entries): In
 }
 
 /** The small index: enough to draw the figure and to answer a touch. */
-export function compileIndex(
-  entries: Entries,
-  links: readonly LinkDetail[],
-  claims: readonly ClaimDetail[],
-  version: string,
-): KnowledgeIndex {
+export function compileIndex(entries: Entries, links: readonly LinkDetail[], version: string): KnowledgeIndex {
   const conditions = new Set(entries.conditions.map(({ entry }) => entry.id));
   return {
     version,
@@ -85,7 +62,5 @@ export function compileIndex(
       summary,
     })),
     links: links.map((link) => indexLink(link, conditions)),
-    claims: claims.map(indexClaim),
-    sayings: entries.sayings.map(({ id }) => id),
   };
 }

@@ -1,5 +1,5 @@
 /** Turns the knowledge as written into the small index and the details loaded per entry. Pure: same entries, same result. */
-import { compileClaims } from './compile-claims.ts';
+import { compileShortClaims } from './compile-claims.ts';
 import { compileDetails } from './compile-details.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileLinks } from './compile-links.ts';
@@ -8,6 +8,7 @@ import { compileSearch } from './compile-search.ts';
 import { compileClues, compileVisit } from './compile-visit.ts';
 import type { Entries } from './entries.ts';
 import type {
+  ClaimsDetail,
   CluesDetail,
   EntryDetail,
   HelpDetail,
@@ -25,6 +26,7 @@ export interface CompiledKnowledge {
   readonly help: HelpDetail;
   readonly sayings: SayingsDetail;
   readonly prevention: PreventionDetail;
+  readonly claims: ClaimsDetail;
   readonly clues: CluesDetail;
   readonly visit: VisitDetail;
   readonly search: SearchSource;
@@ -44,10 +46,11 @@ export function compile(entries: Entries, version: string): CompiledKnowledge {
   const links = compileLinks(entries);
   const proofs = compileProofs(entries, links);
   return {
-    index: compileIndex(entries, links, compileClaims(entries), version),
+    index: compileIndex(entries, links, version),
     details: compileDetails(entries, links),
     help: compileHelp(entries),
     ...proofs,
+    claims: compileShortClaims(entries),
     clues: compileClues(entries),
     visit: compileVisit(entries),
     search: compileSearch(entries, links, proofs.sayings),

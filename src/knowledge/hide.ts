@@ -1,4 +1,12 @@
-import type { EntryDetail, Findable, KnowledgeIndex, LinkDetail, ProofSummary, SayingsDetail } from './types.ts';
+import type {
+  ClaimsDetail,
+  EntryDetail,
+  Findable,
+  KnowledgeIndex,
+  LinkDetail,
+  ProofSummary,
+  SayingsDetail,
+} from './types.ts';
 
 /** The ids of an index that a clinic may hide: conditions, effects, other causes, treatments. Warning signs stay. */
 const hideable = (index: KnowledgeIndex): ReadonlySet<string> =>
@@ -23,7 +31,6 @@ export function hideEntries(index: KnowledgeIndex, hidden: readonly string[]): K
     otherCauses: index.otherCauses.filter(stays),
     treatments: index.treatments.filter(stays),
     links: index.links.filter(({ from, to }) => !hidden.includes(from) && !hidden.includes(to)),
-    claims: index.claims.filter(({ treatment, target }) => !hidden.includes(treatment) && !hidden.includes(target)),
   };
 }
 
@@ -40,6 +47,16 @@ export function hideInDetail<Detail extends EntryDetail>(detail: Detail, hidden:
     }),
   };
 }
+
+/** Every claim in short, without those of a hidden treatment or for a hidden entry. */
+export const hideInClaims = (detail: ClaimsDetail, hidden: readonly string[]): ClaimsDetail =>
+  hidden.length === 0
+    ? detail
+    : {
+        claims: detail.claims.filter(
+          ({ treatment, target }) => !hidden.includes(treatment) && !hidden.includes(target),
+        ),
+      };
 
 const restsOnHidden = (proof: ProofSummary, hidden: readonly string[]): boolean =>
   (proof.kind === 'link' && (hidden.includes(proof.from) || hidden.includes(proof.to))) ||

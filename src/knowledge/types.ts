@@ -83,15 +83,18 @@ export interface IndexTreatment {
   readonly kind: TreatmentKind;
   readonly summary: string;
 }
-/** What one treatment was tested for, as the index holds it: enough to browse by place and by proof. */
-export interface IndexClaim {
+/** What one treatment was tested for in short: enough to browse by place and by proof. */
+export interface ShortClaim {
   readonly treatment: string;
   readonly target: string;
   readonly purpose: ClaimDetail['purpose'];
   readonly appliesTo: string | null;
   readonly certainty: TreatmentCertainty;
   readonly disagree: boolean;
-  readonly action: Action;
+}
+/** Every claim in short; loaded with the list of treatments. */
+export interface ClaimsDetail {
+  readonly claims: readonly ShortClaim[];
 }
 /** A region, and the red flags that come first on its page as short questions ("Hot, swollen and very sore?"). */
 export interface IndexRegion extends Omit<RegionEntry, 'id' | 'codes'> {
@@ -112,9 +115,6 @@ export interface KnowledgeIndex {
   readonly otherCauses: readonly IndexOtherCause[];
   readonly treatments: readonly IndexTreatment[];
   readonly links: readonly IndexLink[];
-  readonly claims: readonly IndexClaim[];
-  /** Ids of what people say; the words come with their page. */
-  readonly sayings: readonly string[];
 }
 
 /** An evidence item with its study, ready to read. `rank` 1 (best) to 5; null carries no claim. */

@@ -9,6 +9,7 @@ declare module 'virtual:knowledge/details' {
   export const help: () => Promise<{ default: import('./types.ts').HelpDetail }>;
   export const sayings: () => Promise<{ default: import('./types.ts').SayingsDetail }>;
   export const prevention: () => Promise<{ default: import('./types.ts').PreventionDetail }>;
+  export const claims: () => Promise<{ default: import('./types.ts').ClaimsDetail }>;
   export const clues: () => Promise<{ default: import('./types.ts').CluesDetail }>;
   export const visit: () => Promise<{ default: import('./types.ts').VisitDetail }>;
 }

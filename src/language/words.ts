@@ -1,6 +1,7 @@
 import english from 'virtual:messages/en';
 import { type Messages, setupI18n } from '@lingui/core';
 import type app from './en/app.json';
+import type askedMap from './en/asked/map.json';
 import type controls from './en/controls.json';
 import type figure from './en/figure.json';
 import type guide from './en/guide.json';
@@ -26,7 +27,7 @@ type Later = typeof change &
   typeof walk;
 
 /** The id of a message; every visible text of the app has one (texts of the knowledge base come from `data/`). */
-export type MessageId = keyof First | keyof Later;
+export type MessageId = keyof First | keyof Later | keyof typeof askedMap;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 const i18n = setupI18n({ locale: 'en', messages: { en: english } });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, HOME, type Page, parseAddress } from '../../src/explorer/address.ts';
 import { type Notice, settle } from '../../src/explorer/settle.ts';
-import { aClaim, aCondition, aLink, anEffect, anIndex, anOtherCause, aTreatment } from '../guide/builders.ts';
+import { aCondition, aLink, anEffect, anIndex, anOtherCause, aTreatment } from '../guide/builders.ts';
 import { aHostileHash } from './arbitraries.ts';
 
 const index = anIndex({
@@ -11,8 +11,6 @@ const index = anIndex({
   otherCauses: [anOtherCause('past-injury', 'knee')],
   treatments: [aTreatment('rest')],
   links: [aLink('flat-foot', 'knee-pain')],
-  claims: [aClaim('rest', 'flat-foot')],
-  sayings: ['say-flat-back'],
 });
 
 const settled = (hash: string) => settle(parseAddress(hash), index);
@@ -25,9 +23,8 @@ describe('settle', () => {
     ['#/other-cause/nope', HOME.page, 'unknown-entry'],
     ['#/link/flat-foot/nope', { kind: 'condition', id: 'flat-foot', toward: null }, 'unknown-link'],
     ['#/link/nope/knee-pain', HOME.page, 'unknown-link'],
-    ['#/link/rest/knee-pain', { kind: 'treatment', id: 'rest' }, 'unknown-link'],
+    ['#/link/rest/nope', { kind: 'treatment', id: 'rest' }, 'unknown-link'],
     ['#/map?of=nope&region=knee', { kind: 'map', region: 'knee' }, 'unknown-name'],
-    ['#/myths?of=nope', { kind: 'myths' }, 'unknown-saying'],
     ['#/xyz', HOME.page, 'unknown-page'],
   ])('[AD3] %s opens the nearest sensible page with a word', (hash, page, notice) => {
     expect(settled(hash)).toEqual({ address: { ...HOME, page }, notice });

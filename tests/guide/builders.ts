@@ -2,7 +2,6 @@
 import type { EffectRegionId, RegionId } from '../../src/knowledge/regions.ts';
 import { EFFECT_REGION_IDS } from '../../src/knowledge/regions.ts';
 import type {
-  IndexClaim,
   IndexCondition,
   IndexEffect,
   IndexLink,
@@ -10,6 +9,7 @@ import type {
   IndexRegion,
   IndexTreatment,
   KnowledgeIndex,
+  ShortClaim,
 } from '../../src/knowledge/types.ts';
 
 /** "flat-foot" → "Flat foot". */
@@ -67,14 +67,13 @@ export const aLink = (from: string, to: string, rest: Partial<IndexLink> = {}): 
 });
 
 /** A claim that a treatment helps, "some signs", unless the rest says otherwise. */
-export const aClaim = (treatment: string, target: string, rest: Partial<IndexClaim> = {}): IndexClaim => ({
+export const aClaim = (treatment: string, target: string, rest: Partial<ShortClaim> = {}): ShortClaim => ({
   treatment,
   target,
   purpose: 'treat',
   appliesTo: null,
   certainty: 'some-signs',
   disagree: false,
-  action: 'ask-about',
   ...rest,
 });
 
@@ -97,8 +96,6 @@ export const anIndex = ({ regions = [], ...entries }: Partial<KnowledgeIndex> = 
   otherCauses: [],
   treatments: [],
   links: [],
-  claims: [],
-  sayings: [],
   ...entries,
   regions: EFFECT_REGION_IDS.map((id) => regions.find((region) => region.id === id) ?? aRegion(id)),
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { details } from 'virtual:knowledge/details';
+import { claims, details } from 'virtual:knowledge/details';
 import knowledge from 'virtual:knowledge/index';
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
@@ -50,15 +50,17 @@ describe('a certainty word', () => {
 
 describe('the evidence of a treatment', () => {
   it('[EV2] every claim of the knowledge has its page: word, meaning, every study, what to do', async () => {
-    const pairs = new Map(knowledge.claims.map(({ treatment, target }) => [`${treatment}/${target}`, treatment]));
+    const pairs = new Map(
+      (await claims()).default.claims.map(({ treatment, target }) => [`${treatment}/${target}`, treatment]),
+    );
     expect(pairs.size).toBeGreaterThan(80);
     for (const [pair, id] of pairs) {
       const page = await realPage(`#/link/${pair}`, '.link-evidence');
       const detail = (await details[`treatment/${id}`]?.())?.default as TreatmentDetail;
-      const claims = detail.claims.filter(({ target }) => pair.endsWith(`/${target}`));
+      const own = detail.claims.filter(({ target }) => pair.endsWith(`/${target}`));
       const sections = [...page.querySelectorAll('.link-evidence')];
-      expect(sections.length, pair).toBe(claims.length);
-      for (const [place, claim] of claims.entries()) {
+      expect(sections.length, pair).toBe(own.length);
+      for (const [place, claim] of own.entries()) {
         const shown = textOf(sections[place]);
         expect(shown, pair).toContain(words(`browse.means.${claim.certainty}`));
         expect(shown, pair).toContain(claim.says);

@@ -35,9 +35,9 @@ describe('lists of entries', () => {
     expect(namesOf(list)).toEqual(namesOf(list).toSorted((a, b) => a.localeCompare(b)));
   });
 
-  it('[GU12] every treatment of the knowledge stands in the list, once', () => {
+  it('[GU12] every treatment of the knowledge stands in the list, once', async () => {
     open(knowledge, '#/treatments');
-    const list = screen.getByRole('list', { name: 'What helps' });
+    const list = await screen.findByRole('list', { name: 'What helps' });
     expect(within(list).getAllByRole('link')).toHaveLength(knowledge.treatments.length);
   });
 });

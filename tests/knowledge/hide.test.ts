@@ -1,7 +1,7 @@
 import knowledge from 'virtual:knowledge/index';
 import { describe, expect, it } from 'vitest';
-import { hideEntries, hideInDetail, hideInSayings, unknownEntries } from '../../src/knowledge/hide.ts';
-import type { ConditionDetail, SayingsDetail } from '../../src/knowledge/types.ts';
+import { hideEntries, hideInClaims, hideInDetail, hideInSayings, unknownEntries } from '../../src/knowledge/hide.ts';
+import type { ConditionDetail, SayingsDetail, ShortClaim } from '../../src/knowledge/types.ts';
 
 describe('entries that a clinic hides', () => {
   it('[CL8] are gone from the index with every link that starts or ends in them; warning signs stay', () => {
@@ -38,6 +38,13 @@ describe('entries that a clinic hides', () => {
     expect(shown.links).toEqual([link('bunion', 'knee-pain')]);
     expect(shown.linksIn).toEqual([]);
     expect(shown.claims).toEqual([{ treatment: 'wide-shoes', target: 'bunion' }]);
+  });
+
+  it('[CL8] nothing is browsed that treats them or that they are', () => {
+    const claim = (treatment: string, target: string) => ({ treatment, target }) as ShortClaim;
+    const all = { claims: [claim('surgery', 'bunion'), claim('rest', 'bunion'), claim('rest', 'gout')] };
+    expect(hideInClaims(all, ['surgery', 'gout']).claims).toEqual([claim('rest', 'bunion')]);
+    expect(hideInClaims(all, [])).toBe(all);
   });
 
   it('[CL8] a saying that is answered by them is not shown', () => {

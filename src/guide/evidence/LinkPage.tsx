@@ -1,5 +1,6 @@
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
 import { useDetail } from '../../explorer/useDetail.ts';
+import { words } from '../../language/words.ts';
 import { Awaited } from '../parts/Awaited.tsx';
 import { entryKind } from '../parts/entryPage.ts';
 import { linkTitle } from '../parts/names.ts';
@@ -29,11 +30,11 @@ function Claims({ from, to }: PairProps) {
   const detail = useDetail('treatment', from);
   return (
     <Awaited text={detail}>
-      {(ready) =>
-        ready.claims
-          .filter((claim) => claim.target === to)
-          .map((claim) => <OneClaim key={`${claim.purpose} ${claim.appliesTo ?? ''}`} claim={claim} />)
-      }
+      {(ready) => {
+        const claims = ready.claims.filter((claim) => claim.target === to);
+        if (claims.length === 0) return <p className="notice">{words('browse.claim.none')}</p>;
+        return claims.map((claim) => <OneClaim key={`${claim.purpose} ${claim.appliesTo ?? ''}`} claim={claim} />);
+      }}
     </Awaited>
   );
 }

@@ -14,7 +14,7 @@ export interface MapLink {
   readonly standing: Standing;
 }
 
-export const standingOf = (link: IndexLink): Standing => {
+const standingOf = (link: IndexLink): Standing => {
   if (isShownAsLinked(link)) return 'linked';
   return link.direction === 'protective' && link.certainty !== 'no-link-found' ? 'less' : 'vain';
 };

@@ -78,13 +78,14 @@ interface MythsPageProps {
   readonly found: FoundGroup | undefined;
 }
 
-function List({ sayings, found }: AllProps) {
+function List({ sayings, found, missing }: AllProps & { readonly missing: boolean }) {
   return (
     <>
       <header className="page-head">
         <PageHeading>{words('myths.title')}</PageHeading>
         <p className="lead">{words('myths.lead')}</p>
       </header>
+      {missing ? <p className="notice">{words('browse.unknown')}</p> : null}
       <AllSayings sayings={sayings} found={found} />
       <LookedFor region={null} />
     </>
@@ -93,7 +94,7 @@ function List({ sayings, found }: AllProps) {
 
 /**
  * Claims that people have read or heard elsewhere, all answered, then what studies looked for and did not find; or the
- * one saying that was asked for. One that the clinic hides is answered by all the others.
+ * one saying that was asked for. One that is not known, or that the clinic hides, is answered by all the others.
  */
 export function MythsPage({ of, found }: MythsPageProps) {
   const sayings = useSayings();
@@ -102,7 +103,11 @@ export function MythsPage({ of, found }: MythsPageProps) {
       <Awaited text={sayings}>
         {(ready) => {
           const asked = ready.sayings.find(({ id }) => id === of);
-          return asked ? <OneSaying saying={asked} /> : <List sayings={ready.sayings} found={found} />;
+          return asked ? (
+            <OneSaying saying={asked} />
+          ) : (
+            <List sayings={ready.sayings} found={found} missing={of !== undefined} />
+          );
         }}
       </Awaited>
     </article>

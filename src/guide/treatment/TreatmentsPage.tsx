@@ -4,9 +4,11 @@ import type { TreatmentsAsk } from '../../explorer/asks.ts';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
 import { useAsk, withPart } from '../../explorer/useAsk.ts';
+import { useClaims } from '../../explorer/useDetail.ts';
 import { GIVERS } from '../../knowledge/givers.ts';
-import { type IndexClaim, type KnowledgeIndex, TREATMENT_CERTAINTIES } from '../../knowledge/types.ts';
+import { type KnowledgeIndex, type ShortClaim, TREATMENT_CERTAINTIES } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
+import { Awaited } from '../parts/Awaited.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { entryName, lowerFirst, regionName } from '../parts/names.ts';
@@ -15,7 +17,7 @@ import { TreatmentWord } from '../parts/TreatmentWord.tsx';
 import { type Offer, offers, testedRegions } from './browse.ts';
 
 /** The best word of a treatment and what for; how many more uses fit. */
-function BestClaim({ claims: [best, ...more] }: { readonly claims: readonly IndexClaim[] }) {
+function BestClaim({ claims: [best, ...more] }: { readonly claims: readonly ShortClaim[] }) {
   const { index } = useExplorer();
   if (!best) return <span className="row-how">{words('browse.none')}</span>;
   const target = lowerFirst(entryName(index, best.target));
@@ -55,34 +57,31 @@ const chosenWords = (index: KnowledgeIndex, { region, by, proof }: TreatmentsAsk
     proof: words(`browse.proof.${proof ?? 'all'}`),
   });
 
-/** What helps, by place, by who gives it and by proof: the surest first, each with its best word and what for. */
-export function TreatmentsPage({ ask }: { readonly ask: TreatmentsAsk }) {
+interface BrowseProps {
+  readonly ask: TreatmentsAsk;
+  readonly claims: readonly ShortClaim[];
+}
+
+/** The filters, what they leave, and how much they leave out. */
+function Browse({ ask, claims }: BrowseProps) {
   const { index } = useExplorer();
   const show = useAsk();
   const all = index.treatments.length;
   const counted = (next: TreatmentsAsk) => {
-    const shown = offers(index, next).length;
+    const shown = offers(index, claims, next).length;
     return words('browse.count', { shown, hidden: all - shown });
   };
   const choose = (next: TreatmentsAsk) => show({ kind: 'treatments', ...next }, counted(next));
-  const shown = offers(index, ask);
+  const shown = offers(index, claims, ask);
   return (
-    <article className="entry-page treatments-page">
-      <header className="page-head">
-        <PageHeading>{words('treatments.title')}</PageHeading>
-        <p className="lead">{words('browse.lead')}</p>
-        <PageLink to={{ kind: 'prevention' }} className="further-link">
-          {words('prevention.title')}
-          <Icon name="go" />
-        </PageLink>
-      </header>
+    <>
       <Fold summary={chosenWords(index, ask)}>
         <Choices
           legend={words('browse.region')}
           value={ask.region}
           options={[
             { value: undefined, name: words('browse.region.all') },
-            ...testedRegions(index).map((value) => ({ value, name: regionName(index, value) })),
+            ...testedRegions(index, claims).map((value) => ({ value, name: regionName(index, value) })),
           ]}
           onChoose={(region) => choose(withPart(ask, 'region', region))}
         />
@@ -112,6 +111,24 @@ export function TreatmentsPage({ ask }: { readonly ask: TreatmentsAsk }) {
           <OfferRow key={offer.treatment.id} offer={offer} />
         ))}
       </ul>
+    </>
+  );
+}
+
+/** What helps, by place, by who gives it and by proof: the surest first, each with its best word and what for. */
+export function TreatmentsPage({ ask }: { readonly ask: TreatmentsAsk }) {
+  const claims = useClaims();
+  return (
+    <article className="entry-page treatments-page">
+      <header className="page-head">
+        <PageHeading>{words('treatments.title')}</PageHeading>
+        <p className="lead">{words('browse.lead')}</p>
+        <PageLink to={{ kind: 'prevention' }} className="further-link">
+          {words('prevention.title')}
+          <Icon name="go" />
+        </PageLink>
+      </header>
+      <Awaited text={claims}>{(ready) => <Browse ask={ask} claims={ready.claims} />}</Awaited>
     </article>
   );
 }

@@ -2,9 +2,9 @@ import type { TreatmentsAsk } from '../../explorer/asks.ts';
 import { type Giver, giverOf } from '../../knowledge/givers.ts';
 import { EFFECT_REGION_IDS, type EffectRegionId } from '../../knowledge/regions.ts';
 import {
-  type IndexClaim,
   type IndexTreatment,
   type KnowledgeIndex,
+  type ShortClaim,
   TREATMENT_CERTAINTIES,
 } from '../../knowledge/types.ts';
 
@@ -12,30 +12,34 @@ import {
 export interface Offer {
   readonly treatment: IndexTreatment;
   readonly giver: Giver;
-  readonly claims: readonly IndexClaim[];
+  readonly claims: readonly ShortClaim[];
 }
 
 /** The regions a claim's target lies in: those of a foot problem, or that of an effect. */
-function regionsOf(index: KnowledgeIndex, { target }: IndexClaim): readonly EffectRegionId[] {
+function regionsOf(index: KnowledgeIndex, { target }: ShortClaim): readonly EffectRegionId[] {
   const condition = index.conditions.find(({ id }) => id === target);
   if (condition) return condition.places;
   return index.effects.flatMap(({ id, region }) => (id === target ? [region] : []));
 }
 
 /** From the back down: every region some treatment was tested for. */
-export function testedRegions(index: KnowledgeIndex): readonly EffectRegionId[] {
-  const tested = new Set(index.claims.flatMap((claim) => regionsOf(index, claim)));
+export function testedRegions(index: KnowledgeIndex, claims: readonly ShortClaim[]): readonly EffectRegionId[] {
+  const tested = new Set(claims.flatMap((claim) => regionsOf(index, claim)));
   return EFFECT_REGION_IDS.filter((region) => tested.has(region)).toReversed();
 }
 
-const sureness = ({ certainty }: IndexClaim): number => TREATMENT_CERTAINTIES.indexOf(certainty);
+const sureness = ({ certainty }: ShortClaim): number => TREATMENT_CERTAINTIES.indexOf(certainty);
 
 /**
  * The treatments that fit, surest first, then by name. With a place or a proof asked for, a treatment fits when one and
  * the same claim fits both; without, every treatment fits, also one that was tested for no one thing.
  */
-export function offers(index: KnowledgeIndex, { region, by, proof }: TreatmentsAsk): readonly Offer[] {
-  const fits = (claim: IndexClaim): boolean =>
+export function offers(
+  index: KnowledgeIndex,
+  all: readonly ShortClaim[],
+  { region, by, proof }: TreatmentsAsk,
+): readonly Offer[] {
+  const fits = (claim: ShortClaim): boolean =>
     (region === undefined || regionsOf(index, claim).includes(region)) &&
     (proof === undefined || claim.certainty === proof);
   const asked = region !== undefined || proof !== undefined;
@@ -43,7 +47,7 @@ export function offers(index: KnowledgeIndex, { region, by, proof }: TreatmentsA
     .map((treatment) => ({
       treatment,
       giver: giverOf(treatment.kind),
-      claims: index.claims
+      claims: all
         .filter((claim) => claim.treatment === treatment.id && fits(claim))
         .toSorted((a, b) => sureness(a) - sureness(b)),
     }))

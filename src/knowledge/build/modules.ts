@@ -33,6 +33,7 @@ export function detailsModule(keys: readonly string[], pathOf: (key: string) => 
 export const help = () => import(${JSON.stringify(pathOf('help'))});
 export const sayings = () => import(${JSON.stringify(pathOf('sayings'))});
 export const prevention = () => import(${JSON.stringify(pathOf('prevention'))});
+export const claims = () => import(${JSON.stringify(pathOf('claims'))});
 export const clues = () => import(${JSON.stringify(pathOf('clues'))});
 export const visit = () => import(${JSON.stringify(pathOf('visit'))});\n`;
 }

@@ -13,13 +13,14 @@ type IndexSearch = (source: SearchSource) => unknown;
 
 /** The code of one virtual module, by its name after the prefix; null when there is none. */
 function moduleFor(name: string, compiled: CompiledKnowledge, indexSearch: IndexSearch): string | null {
-  const { index, details, help, sayings, prevention, clues, visit, search } = compiled;
+  const { index, details, help, sayings, prevention, claims, clues, visit, search } = compiled;
   if (name === 'index') return moduleOf(index);
   if (name === 'search') return moduleOf(indexSearch(search));
   if (name === 'details') return detailsModule(Object.keys(details), (key) => `${PREFIX}detail/${key}`);
   if (name === 'detail/help') return moduleOf(help);
   if (name === 'detail/sayings') return moduleOf(sayings);
   if (name === 'detail/prevention') return moduleOf(prevention);
+  if (name === 'detail/claims') return moduleOf(claims);
   if (name === 'detail/clues') return moduleOf(clues);
   if (name === 'detail/visit') return moduleOf(visit);
   const detail = details[name.slice('detail/'.length)];

@@ -12,7 +12,7 @@ export const regionAnswers: Check = (entries) => {
   if (order.join() !== EFFECT_REGION_IDS.join()) {
     return [{ file, field: 'regions', found: order.join(' '), accepted: EFFECT_REGION_IDS.join(' ') }];
   }
-  const index = compileIndex(entries, compileLinks(entries), [], '');
+  const index = compileIndex(entries, compileLinks(entries), '');
   return entries.regions.flatMap(({ id, notTheFoot }, at) =>
     notTheFoot || countLinkedProblems(index, id) > 0
       ? []

@@ -25,7 +25,7 @@ async function compileCatalog(folder: string): Promise<Record<string, unknown>> 
 
 /**
  * Serves `virtual:messages/<lang>` as the compiled messages of `src/language/<lang>/*.json`, and
- * `virtual:messages/<lang>/later` as those of `src/language/<lang>/later/*.json`.
+ * `virtual:messages/<lang>/later` and `…/asked` as those of `src/language/<lang>/later/*.json` and `…/asked/*.json`.
  */
 export function messages(root: string): Plugin {
   const folder = join(root, 'src/language');
