@@ -18,7 +18,7 @@ export interface ReadKnowledge {
 }
 
 /** The paths of one kind of data file, from the project's root, in a fixed order. */
-async function pathsOf(root: string, kind: Kind): Promise<readonly string[]> {
+export async function pathsOf(root: string, kind: Kind): Promise<readonly string[]> {
   const pattern = DATA_FILES[kind].path;
   if (!pattern.includes('*')) return [`data/${pattern}`];
   const folder = `data/${pattern.slice(0, pattern.indexOf('/'))}`;
@@ -30,7 +30,7 @@ async function pathsOf(root: string, kind: Kind): Promise<readonly string[]> {
 }
 
 /** Reads one file. A file that does not exist, is not JSON or breaks its schema gives problems instead of a value. */
-async function readDataFile<T>(
+export async function readDataFile<T>(
   root: string,
   file: string,
   schema: ZodType<T>,
