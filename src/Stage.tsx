@@ -6,9 +6,8 @@ import { Figure } from './figure/Figure.tsx';
 import { createMotion, nearestView, wrapYaw, yawOf } from './figure/motion/motion.ts';
 import { WalkButton, WalkControls } from './figure/motion/WalkControls.tsx';
 import type { Choice } from './figure/scene.ts';
-import { regionName } from './guide/parts/names.ts';
+import { namesOfRegions } from './guide/parts/names.ts';
 import { AddingNote } from './guide/region/AddSpot.tsx';
-import { REGION_IDS, type RegionId } from './knowledge/regions.ts';
 import { words } from './language/words.ts';
 import { sceneOf } from './sceneOf.ts';
 import { useSettings } from './settings/SettingsContext.tsx';
@@ -33,10 +32,7 @@ export function Stage() {
     () => sceneOf(index, address, { highlighted, showsAll, shot }),
     [index, address, highlighted, showsAll, shot],
   );
-  const regionNames = useMemo(
-    () => Object.fromEntries(REGION_IDS.map((id) => [id, regionName(index, id)])) as Record<RegionId, string>,
-    [index],
-  );
+  const regionNames = useMemo(() => namesOfRegions(index), [index]);
   const isHome = address.page.kind === 'home';
   const leaderEnds = useLeaderEnds(stage, isHome && scene.view !== 'foot');
 

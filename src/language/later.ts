@@ -1,7 +1,12 @@
-import { addMessages } from './words.ts';
+import { addMessages, languageInUse, WRITTEN_IN } from './words.ts';
 
-/** Fetches the messages that no first screen needs; `words` knows them from then on. Fetched once. */
-export async function loadLaterMessages(): Promise<void> {
+/** Fetches the English messages that no first screen needs; `words` knows them from then on. Fetched once. */
+export async function loadLaterEnglish(): Promise<void> {
   const { default: messages } = await import('virtual:messages/en/later');
-  addMessages(messages);
+  addMessages(WRITTEN_IN, messages);
 }
+
+/** Fetches the messages that no first screen needs. Every other language has come whole already. */
+export const loadLaterMessages = async (): Promise<void> => {
+  if (languageInUse() === WRITTEN_IN) await loadLaterEnglish();
+};

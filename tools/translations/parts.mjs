@@ -8,14 +8,15 @@ const json = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')
 /** The modules of src that know what a translation is. */
 export async function translationModules(root) {
   const load = async (path) => (await runnerImport(join(root, path), { root, configFile: false })).module;
-  const [data, state, faults, spanish, catalogs] = await Promise.all([
+  const [data, state, faults, spanish, catalogs, messages] = await Promise.all([
     load('src/knowledge/build/translations.ts'),
     load('src/knowledge/translation/state.ts'),
     load('src/knowledge/translation/text-faults.ts'),
     load('src/knowledge/reading/spanish.ts'),
     load('src/language/build/catalogs.ts'),
+    load('src/language/build/messageFaults.ts'),
   ]);
-  return { ...data, ...state, ...faults, ...spanish, ...catalogs };
+  return { ...data, ...state, ...faults, ...spanish, ...catalogs, ...messages };
 }
 
 /** A translation changed after its review is a translation nobody has reviewed. */
@@ -37,19 +38,6 @@ function dataPart(modules, root, each) {
   };
 }
 
-/** An argument that a translation lost or made up would leave a hole on screen. */
-function messageFaults(modules, english, translation) {
-  if (!translation.trim()) return ['is empty'];
-  const [there, here] = [english, translation].map((message) => {
-    try {
-      return modules.argumentsOf(message).join(', ');
-    } catch {
-      return 'no valid message';
-    }
-  });
-  return there === here ? [] : [`takes {${here}}; the English takes {${there}}`];
-}
-
 function interfacePart(modules, root, language, { name, messages }) {
   const path = join(root, 'src/language', language, name);
   const ofPath = join(root, 'data/translations', language, 'interface.json');
@@ -60,7 +48,7 @@ function interfacePart(modules, root, language, { name, messages }) {
     texts: new Map(Object.entries(messages)),
     translated: Object.fromEntries(translated),
     broken: [],
-    faultsOf: (_id, english, translation) => messageFaults(modules, english, translation),
+    faultsOf: (_id, english, translation) => modules.messageFaults(english, translation),
     save: (texts) => {
       const before = json(ofPath);
       const kept = Object.entries(before?.of ?? {}).filter(([id]) => !(id in Object.fromEntries(translated)));

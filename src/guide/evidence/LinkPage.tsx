@@ -4,11 +4,12 @@ import { PageLink } from '../../explorer/PageLink.tsx';
 import { useDetail } from '../../explorer/useDetail.ts';
 import type { Bearing } from '../../knowledge/schema/index.ts';
 import type { EntryKind, LinkDetail } from '../../knowledge/types.ts';
+import { inSentence } from '../../language/inSentence.ts';
 import { type MessageId, words } from '../../language/words.ts';
 import { Awaited } from '../parts/Awaited.tsx';
 import { CertaintyWord } from '../parts/CertaintyWord.tsx';
 import { Mechanism } from '../parts/Mechanism.tsx';
-import { entryName, lowerFirst } from '../parts/names.ts';
+import { entryName } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 
@@ -87,7 +88,7 @@ export function LinkPage({ from, to }: { readonly from: string; readonly to: str
   const kind: Exclude<EntryKind, 'treatment'> =
     index.links.find((link) => link.from === from && link.to === to)?.fromKind ?? 'condition';
   const detail = useDetail(kind, from);
-  const title = words('evidence.title', { from: entryName(index, from), to: lowerFirst(entryName(index, to)) });
+  const title = words('evidence.title', { from: entryName(index, from), to: inSentence(entryName(index, to)) });
   return (
     <article className="entry-page">
       <header className="page-head">

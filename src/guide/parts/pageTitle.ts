@@ -1,7 +1,8 @@
 import type { Address } from '../../explorer/address.ts';
 import type { KnowledgeIndex } from '../../knowledge/types.ts';
+import { inSentence } from '../../language/inSentence.ts';
 import { words } from '../../language/words.ts';
-import { entryName, lowerFirst, regionName, spotsName } from './names.ts';
+import { entryName, regionName, spotsName } from './names.ts';
 
 /** The title of a page: its heading, the name of the way back to it, and what is announced when it opens. */
 export function pageTitle(index: KnowledgeIndex, { page }: Address): string {
@@ -16,8 +17,8 @@ export function pageTitle(index: KnowledgeIndex, { page }: Address): string {
     case 'condition':
       return page.toward
         ? words('film.title', {
-            from: lowerFirst(entryName(index, page.id)),
-            to: lowerFirst(regionName(index, page.toward)),
+            from: inSentence(entryName(index, page.id)),
+            to: inSentence(regionName(index, page.toward)),
           })
         : entryName(index, page.id);
     case 'effect':
@@ -25,7 +26,7 @@ export function pageTitle(index: KnowledgeIndex, { page }: Address): string {
     case 'treatment':
       return entryName(index, page.id);
     case 'link':
-      return words('evidence.title', { from: entryName(index, page.from), to: lowerFirst(entryName(index, page.to)) });
+      return words('evidence.title', { from: entryName(index, page.from), to: inSentence(entryName(index, page.to)) });
     case 'conditions':
       return words('conditions.title');
     case 'treatments':

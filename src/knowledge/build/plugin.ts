@@ -2,18 +2,21 @@
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { CompiledKnowledge } from '../compile.ts';
-import { loadKnowledge } from './load.ts';
+import { loadKnowledge, type Translation } from './load.ts';
 import { detailsModule, moduleOf } from './modules.ts';
 
 const PREFIX = 'virtual:knowledge/';
+/** `es/details`: the same modules in another language. */
+const IN_LANGUAGE = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\/(.+)$/;
 
-/** The code of one virtual module, by its name after the prefix; null when there is none. */
+/** The code of one virtual module, by its name after the prefix and the language; null when there is none. */
 function moduleFor(
   name: string,
+  prefix: string,
   { index, details, help, sayings, prevention, clues, visit }: CompiledKnowledge,
 ): string | null {
   if (name === 'index') return moduleOf(index);
-  if (name === 'details') return detailsModule(Object.keys(details), (key) => `${PREFIX}detail/${key}`);
+  if (name === 'details') return detailsModule(Object.keys(details), (key) => `${prefix}detail/${key}`);
   if (name === 'detail/help') return moduleOf(help);
   if (name === 'detail/sayings') return moduleOf(sayings);
   if (name === 'detail/prevention') return moduleOf(prevention);
@@ -23,26 +26,36 @@ function moduleFor(
   return name.startsWith('detail/') && detail ? moduleOf(detail) : null;
 }
 
-/** Vite plugin: `virtual:knowledge/index` and `virtual:knowledge/details` from the data/ folder of a project. */
-export function knowledge(root: string): Plugin {
+/**
+ * Vite plugin: `virtual:knowledge/index` and `virtual:knowledge/details` from the data/ folder of a project, and
+ * `virtual:knowledge/<lang>/index` and so on in another language. `translation` gives its words.
+ */
+export function knowledge(root: string, translation?: (code: string) => Promise<Translation>): Plugin {
   const folder = join(root, 'data');
-  let compiled: Promise<CompiledKnowledge> | null = null;
+  const compiled = new Map<string, Promise<CompiledKnowledge>>();
+  const compiledIn = (code: string): Promise<CompiledKnowledge> => {
+    const known =
+      compiled.get(code) ?? (async () => loadKnowledge(root, code ? await translation?.(code) : undefined))();
+    compiled.set(code, known);
+    return known;
+  };
   return {
     name: 'ground-up:knowledge',
     buildStart() {
-      compiled = null;
+      compiled.clear();
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      compiled ??= loadKnowledge(root);
-      return moduleFor(id.slice(PREFIX.length + 1), await compiled);
+      const asked = id.slice(PREFIX.length + 1);
+      const [, code = '', name = asked] = IN_LANGUAGE.exec(asked) ?? [];
+      return moduleFor(name, PREFIX + (code && `${code}/`), await compiledIn(code));
     },
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder + sep) || path.startsWith(join(folder, 'figure') + sep)) return;
-        compiled = null;
+        compiled.clear();
         for (const [id, module] of server.moduleGraph.idToModuleMap) {
           if (id.startsWith(`\0${PREFIX}`)) server.moduleGraph.invalidateModule(module);
         }

@@ -7,7 +7,8 @@ import type { Problem } from '../problem.ts';
 import { DATA_FILES } from '../schema/index.ts';
 import { schemaProblems } from './schema-problems.ts';
 
-type Kind = keyof typeof DATA_FILES;
+/** A kind of data file. */
+export type Kind = keyof typeof DATA_FILES;
 
 export interface ReadKnowledge {
   readonly entries: Entries;
@@ -53,8 +54,20 @@ export async function readDataFile<T>(
     : { value: null, problems: schemaProblems(file, result.error) };
 }
 
-/** Reads the knowledge of a project. `only` keeps the files whose path contains one of these parts. */
-export async function readKnowledge(root: string, only: readonly string[] = []): Promise<ReadKnowledge> {
+/** Puts other words into the value of one file; it keeps its shape. */
+export type Translate = <T>(kind: Kind, file: string, value: T) => T;
+
+const asWritten: Translate = (_kind, _file, value) => value;
+
+/**
+ * Reads the knowledge of a project. `only` keeps the files whose path contains one of these parts; `translate` gives the
+ * words of another language to each file that passes its schema.
+ */
+export async function readKnowledge(
+  root: string,
+  only: readonly string[] = [],
+  translate: Translate = asWritten,
+): Promise<ReadKnowledge> {
   const problems: Problem[] = [];
   let files = 0;
 
@@ -65,7 +78,7 @@ export async function readKnowledge(root: string, only: readonly string[] = []):
       files += 1;
       const { value, problems: found } = await readDataFile(root, file, schema);
       problems.push(...found);
-      if (value !== null) read.push({ file, entry: value });
+      if (value !== null) read.push({ file, entry: translate(kind, file, value) });
     }
     return read;
   }

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import { Translation } from '../schema/translation.ts';
-import { PATIENT_TEXTS, type TranslatedKind } from '../translation/patient-texts.ts';
-import { textsOf } from '../translation/texts.ts';
-import { pathsOf, readDataFile } from './read.ts';
+import { isTranslated, mostLetters, PATIENT_TEXTS, type TranslatedKind } from '../translation/patient-texts.ts';
+import { replaceTexts, textsOf } from '../translation/texts.ts';
+import { pathsOf, readDataFile, type Translate } from './read.ts';
 
 export type TranslationFile = z.infer<typeof Translation>;
 
@@ -59,6 +59,28 @@ export async function readTranslations(root: string, language: string): Promise<
   );
   return Promise.all(files.flat());
 }
+
+/** Puts the translations of a language in; a text without one, or with a stale one, stays as it is written. */
+export async function translator(root: string, language: string): Promise<Translate> {
+  const files = new Map((await readTranslations(root, language)).map((each) => [each.file, each]));
+  return (_kind, file, value) => {
+    const found = files.get(file);
+    if (!found) return value;
+    const { kind, translation } = found;
+    return replaceTexts(kind, value, (path, text) => {
+      const own = translation.texts[path];
+      return own?.of === hashOf(text) ? own.text : text;
+    });
+  };
+}
+
+/** Puts other words into every patient text, whatever it says; `most` letters have room. */
+export const rewriter =
+  (rewrite: (text: string, most: number) => string): Translate =>
+  (kind, _file, value) =>
+    isTranslated(kind)
+      ? replaceTexts(kind, value, (path, text) => rewrite(text, mostLetters(path) ?? Number.POSITIVE_INFINITY))
+      : value;
 
 /** Writes the translation of one file, its texts in the order of the English. */
 export async function writeTranslation(root: string, { overlay, translation }: TranslatedFile): Promise<void> {

@@ -3,7 +3,10 @@
 const NAMES = ['names.plain', 'names.short', 'names.clinical', 'names.alsoCalled'];
 const EVIDENCE = ['evidence[].found', 'evidence[].figures', 'evidence[].counts[].who'];
 const under = (field: string, paths: readonly string[]): readonly string[] => paths.map((path) => `${field}${path}`);
-const LINKS = under('links[].', ['appliesTo', 'how', 'why', 'mechanism[].step', 'caveat', ...EVIDENCE]);
+const LINKS = [
+  ...under('links[].', ['appliesTo', 'how', 'why', 'mechanism[].step', 'caveat', ...EVIDENCE]),
+  ...under('links[].mechanism[].proof.', EVIDENCE),
+];
 
 /**
  * Patient texts by kind of data file (the kinds of `DATA_FILES`). `[]` stands for each element of a list; a path that
@@ -35,7 +38,7 @@ export const PATIENT_TEXTS = {
     'timeToHelp',
     ...under('claims[].', ['appliesTo', 'says', 'compare', ...EVIDENCE]),
   ],
-  clues: ['clues[].text'],
+  clues: ['clues[].text', 'clues[].short'],
   'red-flags': under('redFlags[].', ['sign', 'text', 'short']),
   regions: under('regions[].', [
     'names.plain',
@@ -52,11 +55,22 @@ export const PATIENT_TEXTS = {
     ...under('topics[].', ['title', 'summary', 'steps[]', 'cautions[]', 'shown[].text']),
     ...under('topics[].shown[].proof.', EVIDENCE),
   ],
-  'figure-gait': ['phases[].plain'],
+  visit: [
+    ...under('exam[].', ['step', 'text', 'why']),
+    'asking[].text',
+    ...under('questions[].', ['question', 'why']),
+    'prepare[]',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A kind of data file that holds patient texts. */
 export type TranslatedKind = keyof typeof PATIENT_TEXTS;
 
+export const isTranslated = (kind: string): kind is TranslatedKind => kind in PATIENT_TEXTS;
+
 /** Most letters a text may have in any language, by the last words of its field: what has no room for more. */
-export const MOST_LETTERS: Readonly<Record<string, number>> = { 'names.short': 18 };
+const MOST_LETTERS: Readonly<Record<string, number>> = { 'names.short': 18 };
+
+/** Most letters of the text at a path; undefined where there is room for any. */
+export const mostLetters = (path: string): number | undefined =>
+  Object.entries(MOST_LETTERS).find(([field]) => path.endsWith(field))?.[1];

@@ -1,11 +1,11 @@
 /** What is wrong with a translated text, whatever the language. Pure. */
-import { MOST_LETTERS } from './patient-texts.ts';
+import { mostLetters } from './patient-texts.ts';
 
 const numbersIn = (text: string): readonly string[] => (text.match(/\d+/g) ?? []).sort();
 
 /** The faults of a translation of one patient text, in words for whoever wrote it. */
 export function textFaults(path: string, written: string, translation: string): readonly string[] {
-  const most = Object.entries(MOST_LETTERS).find(([field]) => path.endsWith(field))?.[1];
+  const most = mostLetters(path);
   const [there, here] = [numbersIn(written).join(' '), numbersIn(translation).join(' ')];
   return [
     ...(translation.trim() === translation && translation ? [] : ['is empty, or begins or ends with a space']),
