@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { languages, translationInto } from './src/build/languages.ts';
 import { figure } from './src/figure/build/plugin.ts';
 import { offline } from './src/kiosk/offline/build/plugin.ts';
 import { knowledge } from './src/knowledge/build/plugin.ts';
@@ -8,15 +9,33 @@ import { compileIndex } from './src/search/compiled.ts';
 
 const root = import.meta.dirname;
 
-/** What the plugins make from data/: its chunks stand in dist/data, so that the budgets can tell data from code. */
-const isData = (id: string) => id.startsWith('\0virtual:knowledge/') || id.startsWith('\0virtual:figure/');
+/** The language of a virtual module; the patient texts without one are English. */
+function languageOf(id: string): string | null {
+  const [, code] = /^\0virtual:(?:language|messages|knowledge)\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)(?:\/|$)/.exec(id) ?? [];
+  return code ?? (id.startsWith('\0virtual:knowledge/') ? 'en' : null);
+}
+
+/**
+ * Where a chunk stands: what the plugins make from data/ in dist/data, so that the budgets can tell data from code, and
+ * what belongs to one language in a folder of its own, so that a kiosk keeps only the languages its clinic offers.
+ */
+function folderOf(moduleIds: readonly string[]): string {
+  const [code, ...others] = new Set(moduleIds.map(languageOf));
+  if (code && others.length === 0) return `data/${code}`;
+  return moduleIds.every((id) => id.startsWith('\0virtual:figure/')) ? 'data' : 'assets';
+}
 
 /**
  * Chunks of the first load, apart because each changes for a reason of its own: a new sentence in the knowledge makes
  * a kiosk fetch the index again, not the picture and not React.
  */
 const groups = [
-  { name: 'knowledge-index', test: /^\0virtual:knowledge\/index$/, priority: 4 },
+  {
+    // one a language
+    name: (id: string) => `knowledge-index-${languageOf(id)}`,
+    test: /^\0virtual:knowledge\/(?:[\w-]+\/)?index$/,
+    priority: 4,
+  },
   { name: 'picture-front', test: /^\0virtual:figure\/resting-front$/, priority: 4 },
   // not those that come with what needs them
   { name: 'libraries', test: /node_modules[\\/](?!(zod|uqr|minisearch)[\\/]).*\.(js|mjs)$/, priority: 3 },
@@ -34,7 +53,14 @@ const groups = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), messages(root), knowledge(root, compileIndex), figure(root), offline(root)],
+  plugins: [
+    react(),
+    messages(root),
+    knowledge(root, compileIndex, (code) => translationInto(root, code)),
+    languages(root),
+    figure(root),
+    offline(root),
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -42,7 +68,7 @@ export default defineConfig({
       // most of a build is drawing the body; being told so each time hides what matters
       checks: { bundlerTimings: false },
       output: {
-        chunkFileNames: ({ moduleIds }) => `${moduleIds.every(isData) ? 'data' : 'assets'}/[name]-[hash].js`,
+        chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
         codeSplitting: { groups },
       },
     },

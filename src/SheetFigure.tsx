@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { HOME } from './explorer/address.ts';
 import { useExplorer } from './explorer/ExplorerContext.tsx';
 import { Figure } from './figure/Figure.tsx';
-import { regionName } from './guide/parts/names.ts';
-import { REGION_IDS, type RegionId, type Spot } from './knowledge/regions.ts';
+import { namesOfRegions } from './guide/parts/names.ts';
+import type { Spot } from './knowledge/regions.ts';
 import { sceneOf } from './sceneOf.ts';
 
 /** The body with the marked places, for paper: a picture of the same scene that the screen shows. */
@@ -13,9 +13,6 @@ export function SheetFigure({ spots }: { readonly spots: readonly Spot[] }) {
     const page = spots.length > 0 ? ({ kind: 'region', spots } as const) : HOME.page;
     return { ...sceneOf(index, { ...HOME, page }, { highlighted: null, showsAll: false }), view: 'front' as const };
   }, [index, spots]);
-  const regionNames = useMemo(
-    () => Object.fromEntries(REGION_IDS.map((id) => [id, regionName(index, id)])) as Record<RegionId, string>,
-    [index],
-  );
+  const regionNames = useMemo(() => namesOfRegions(index), [index]);
   return <Figure scene={scene} regionNames={regionNames} onChoose={() => undefined} />;
 }

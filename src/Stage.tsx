@@ -7,9 +7,8 @@ import { Figure } from './figure/Figure.tsx';
 import { createMotion, nearestView, wrapYaw, yawOf } from './figure/motion/motion.ts';
 import { WalkButton, WalkControls } from './figure/motion/WalkControls.tsx';
 import type { Choice, FootPart } from './figure/scene.ts';
-import { regionName } from './guide/parts/names.ts';
+import { namesOfRegions } from './guide/parts/names.ts';
 import { AddingNote } from './guide/region/AddSpot.tsx';
-import { REGION_IDS, type RegionId } from './knowledge/regions.ts';
 import { words } from './language/words.ts';
 import type { StagedChange } from './StageChange.tsx';
 import { sceneOf } from './sceneOf.ts';
@@ -40,10 +39,7 @@ export function Stage() {
     // a close-up that no face was chosen for opens at the one that shows the shape
     return { ...usual, ...change.scene, part: address.part ?? change.part ?? usual.part };
   }, [index, address, highlighted, showsAll, shot, change]);
-  const regionNames = useMemo(
-    () => Object.fromEntries(REGION_IDS.map((id) => [id, regionName(index, id)])) as Record<RegionId, string>,
-    [index],
-  );
+  const regionNames = useMemo(() => namesOfRegions(index), [index]);
   const isHome = address.page.kind === 'home';
   const leaderEnds = useLeaderEnds(stage, isHome && scene.view !== 'foot');
 

@@ -3,8 +3,7 @@ import { HOME } from './explorer/address.ts';
 import { useExplorer } from './explorer/ExplorerContext.tsx';
 import { Figure } from './figure/Figure.tsx';
 import { createMotion } from './figure/motion/motion.ts';
-import { regionName } from './guide/parts/names.ts';
-import { REGION_IDS, type RegionId } from './knowledge/regions.ts';
+import { namesOfRegions } from './guide/parts/names.ts';
 import { sceneOf } from './sceneOf.ts';
 
 /** Percent of the stride at which a standing picture shows best that the body walks. */
@@ -23,10 +22,7 @@ export function WalkingFigure({ plays }: { readonly plays: boolean }) {
     );
     return { ...shown, framing: 'whole', problems: [] } as const;
   }, [index]);
-  const regionNames = useMemo(
-    () => Object.fromEntries(REGION_IDS.map((id) => [id, regionName(index, id)])) as Record<RegionId, string>,
-    [index],
-  );
+  const regionNames = useMemo(() => namesOfRegions(index), [index]);
   useEffect(() => {
     motion.set({ percent: motion.get().percent ?? MID_STRIDE, playing: plays });
   }, [motion, plays]);

@@ -12,6 +12,7 @@ import type { ReadSettings } from './settings/clinicSettings.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
+import './styles/direction.css';
 import './styles/layout/common.css';
 import './styles/layout/phone.css';
 import './styles/layout/wide.css';
@@ -28,14 +29,19 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 500));
 window.addEventListener('load', () => whenIdle(() => fetchLate('next')));
 
+let place: Place | null = null;
+
 /** What to wait before keeping the app for a time without network, ms: the first visitor's first touches come first. */
 const KEEP_AFTER = 3000;
 let offline: Offline | null = null;
+/** Every language offered works without a network, too. */
+const keepLanguages = () => offline?.keepLanguages(place?.speech.offered.map(({ code }) => code) ?? []);
 if (import.meta.env.PROD) {
   window.addEventListener('load', () =>
     setTimeout(async () => {
       const { startOffline } = await import('./kiosk/offline/offline.ts');
       offline = await startOffline(window, ownScript('./sw.js'));
+      keepLanguages();
     }, KEEP_AFTER),
   );
 }
@@ -46,12 +52,12 @@ const PATIENCE = 150;
 const screen = createRoot(root);
 const asked = kioskAsked(window.location.search);
 let text: string | null = null;
-let place: Place | null = null;
 
 /** Shows the app with the clinic's settings; again when they have changed. */
-function show(read: ReadSettings): void {
+async function show(read: ReadSettings): Promise<void> {
   place?.stop();
-  place = openPlace(index, read, window);
+  place = await openPlace(index, read, window);
+  keepLanguages();
   // between two visits: a new version, and what the clinic has changed
   place.explorer.onStartOver(() => offline?.applyUpdate());
   if (read.settings.kiosk) place.explorer.onStartOver(readAgain);
@@ -73,16 +79,16 @@ async function readNew(): Promise<ReadSettings | null> {
 /** On a shared screen, an edit of the clinic's file shows after the next start over. */
 async function readAgain(): Promise<void> {
   const read = await readNew();
-  if (read) show(read);
+  if (read) await show(read);
 }
 
 async function begin(): Promise<void> {
   const reading = readNew();
   const late = new Promise<'late'>((done) => setTimeout(done, PATIENCE, 'late'));
   const first = await Promise.race([reading, late]);
-  show(first === 'late' || first === null ? await readClinic(null, asked) : first);
+  await show(first === 'late' || first === null ? await readClinic(null, asked) : first);
   const read = first === 'late' ? await reading : null;
-  if (read) show(read);
+  if (read) await show(read);
 }
 
 begin();

@@ -1,4 +1,5 @@
-import { createExplorer, type Explorer } from './explorer/explorer.ts';
+import { languageIn } from './explorer/address.ts';
+import { openExplorer, type Speaking } from './explorer/speech.ts';
 import { browserHistory, memoryHistory } from './explorer/visitHistory.ts';
 import { hideEntries, unknownEntries } from './knowledge/hide.ts';
 import type { KnowledgeIndex } from './knowledge/types.ts';
@@ -9,9 +10,8 @@ import { openDevice } from './settings/device.ts';
 import { systemOf } from './settings/systemWishes.ts';
 
 /** The app where it stands: a clinic's shared screen, or somebody's own device. */
-export interface Place extends ReadSettings {
+export interface Place extends ReadSettings, Speaking {
   readonly comfort: ComfortStore;
-  readonly explorer: Explorer;
   /** Stops listening to the window. */
   readonly stop: () => void;
 }
@@ -39,7 +39,7 @@ function showAccent(root: HTMLElement, color: string | null): void {
 }
 
 /** Puts the app where it stands: what is shown, what is kept, and what a start over ends. */
-export function openPlace(index: KnowledgeIndex, read: ReadSettings, window: Window): Place {
+export async function openPlace(index: KnowledgeIndex, read: ReadSettings, window: Window): Promise<Place> {
   const { settings } = read;
   const root = window.document.documentElement;
   const device = openDevice(() => window.localStorage, !settings.kiosk);
@@ -54,12 +54,24 @@ export function openPlace(index: KnowledgeIndex, read: ReadSettings, window: Win
   showAccent(root, settings.accentColor);
   root.toggleAttribute('data-kiosk', settings.kiosk);
 
-  const history = settings.kiosk ? memoryHistory(window) : browserHistory(window);
-  const explorer = createExplorer(hideEntries(index, settings.hidden), history);
+  const { explorer, speech } = await openExplorer(
+    index,
+    () => (settings.kiosk ? memoryHistory(window) : browserHistory(window)),
+    {
+      asked: languageIn(window.location.hash),
+      memory: { read: () => device.get('language'), write: (code) => device.set('language', code) },
+      clinic: settings.languages,
+      browser: window.navigator.languages,
+      shows: (shown) => hideEntries(shown, settings.hidden),
+    },
+  );
   explorer.onStartOver(() => {
     window.speechSynthesis?.cancel();
     window.getSelection()?.removeAllRanges();
-    if (settings.kiosk) comfort.reset();
+    if (!settings.kiosk) return;
+    comfort.reset();
+    // it stays as it is where the usual language does not come now
+    speech.reset().catch(() => undefined);
   });
 
   return {
@@ -67,6 +79,7 @@ export function openPlace(index: KnowledgeIndex, read: ReadSettings, window: Win
     problems: [...read.problems, ...unknownIds(index, read)],
     comfort,
     explorer,
+    speech,
     stop() {
       stopSystem();
       explorer.stop();

@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   controls: [],
   settings: [],
   styles: [],
+  build: ['knowledge', 'language'],
   clinic: ['settings', 'language'],
   explorer: ['knowledge', 'settings', 'language', 'controls'],
   figure: ['knowledge', 'settings', 'language', 'controls'],
@@ -50,18 +51,19 @@ const ONLY_IN: readonly { readonly name: string; readonly matches: RegExp; reado
   {
     name: 'Node',
     matches: /^node:/,
-    folders: ['knowledge/build', 'figure/build', 'language/build', 'kiosk/offline/build'],
+    folders: ['build', 'knowledge/build', 'figure/build', 'language/build', 'kiosk/offline/build'],
   },
   { name: 'Workbox', matches: /^workbox-/, folders: ['kiosk/offline'] },
   {
     name: 'Vite',
     matches: /^vite$/,
-    folders: ['knowledge/build', 'figure/build', 'language/build', 'kiosk/offline/build'],
+    folders: ['build', 'knowledge/build', 'figure/build', 'language/build', 'kiosk/offline/build'],
   },
 ];
 
 /** Parts of the knowledge that run in a build or a test, never in the app. */
-const BUILD_TIME = /^src\/knowledge\/(build|integrity|reading)(\/|\.ts$)|^src\/knowledge\/compile[a-z-]*\.ts$/;
+const BUILD_TIME =
+  /^src\/build\/|^src\/knowledge\/(build|integrity|reading)(\/|\.ts$)|^src\/knowledge\/compile[a-z-]*\.ts$/;
 
 /** Every import that breaks a rule, as "file → import". */
 const breaking = (breaks: (path: string, imported: Import) => boolean): readonly string[] =>

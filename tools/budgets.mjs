@@ -1,7 +1,7 @@
 // node tools/budgets.mjs: what the build in dist makes a visitor load, against the budgets. Sizes are gzipped bytes.
 import './preflight.mjs';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { withBuiltApp } from './built-app.mjs';
 import { firstLoad } from './first-load.mjs';
@@ -14,7 +14,6 @@ const KIB = 1024;
 const isScript = ({ path }) => path.endsWith('.js');
 const isData = ({ path }) => path.startsWith('data/');
 const isFont = ({ type }) => type === 'font';
-const isIndex = ({ path }) => path.startsWith('data/knowledge-index-');
 const isFigure = ({ path }) => path.startsWith('assets/figure-') || path.startsWith('data/picture-');
 
 /** Names of the budgets, what of the first load falls under each, and the most it may weigh. */
@@ -22,30 +21,46 @@ const FIRST_LOAD = [
   { name: 'First load, everything', of: () => true, most: 300 * KIB },
   { name: 'To a first touch (no fonts)', of: (file) => !isFont(file), most: 200 * KIB },
   { name: 'JavaScript (code)', of: (file) => isScript(file) && !isData(file), most: 130 * KIB },
-  { name: 'Knowledge index', of: isIndex, most: 30 * KIB },
   { name: 'Figure: code, style, front picture', of: isFigure, most: 60 * KIB },
 ];
 const MOST_REQUESTS = 15;
-/** The whole build is what a kiosk keeps to work offline. It holds one language. */
+/** What all languages share and the files of one of them: what a kiosk keeps to work offline in that language. */
 const MOST_BUILD = 1.2 * KIB * KIB;
+/** The language a file belongs to; none for what all of them share (vite.config.ts). */
+const languageOf = ({ path }) => /^data\/([^/]+)\//.exec(path)?.[1] ?? null;
 
 const sum = (files) => files.reduce((total, { bytes }) => total + bytes, 0);
 
 const builtFiles = () =>
   readdirSync(join(ROOT, 'dist'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => ({ bytes: gzipSync(readFileSync(join(entry.parentPath, entry.name))).length }));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({
+      path: relative(join(ROOT, 'dist'), file).replaceAll('\\', '/'),
+      bytes: gzipSync(readFileSync(file)).length,
+    }));
 
 const loaded = await withBuiltApp(firstLoad).catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
 const built = builtFiles();
+const languages = [...new Set(built.map(languageOf))].filter((code) => code !== null).sort();
+
+/** What a kiosk keeps of one language, and what of it must be there before its first touch. */
+function languageBudgets(code) {
+  const kept = built.filter((file) => [null, code].includes(languageOf(file)));
+  const index = built.filter(({ path }) => path.startsWith(`data/${code}/knowledge-index-`));
+  return [
+    { name: `Knowledge index, ${code}`, value: sum(index), most: 30 * KIB, show: kib },
+    { name: `Build in one language, ${code} (${kept.length} files)`, value: sum(kept), most: MOST_BUILD, show: kib },
+  ];
+}
 
 const measured = [
   ...FIRST_LOAD.map(({ name, of, most }) => ({ name, value: sum(loaded.filter(of)), most, show: kib })),
   { name: 'Requests of the first load', value: loaded.length, most: MOST_REQUESTS, show: String },
-  { name: `Whole build (${built.length} files)`, value: sum(built), most: MOST_BUILD, show: kib },
+  ...languages.flatMap(languageBudgets),
 ];
 const verdict = ({ value, most }) => (value === 0 ? 'NOT MEASURED' : value > most ? 'OVER' : 'ok');
 

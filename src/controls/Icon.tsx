@@ -29,6 +29,8 @@ const ICONS = {
   more: 'M5 12h.1M12 12h.1M19 12h.1',
   qr: 'M3 3h7v7H3zM14 3h7v7h-7zM3 14h7v7H3zM14 14h3v3h-3zM18 18h3v3h-3zM18 14h3M14 20v1',
   print: 'M7 8V3h10v5M7 17H4V9.500h16V17h-3M7 14h10v7H7z',
+  globe:
+    'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zM2 12h20M12 2c3 3 4.500 6.300 4.500 10S15 19 12 22M12 2C9 5 7.500 8.300 7.500 12S9 19 12 22',
   about: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zM12 11v6M12 7v.2',
   hand: 'M8 13V5.500a1.7 1.7 0 0 1 3.4 0V11M11.4 11V4a1.7 1.7 0 0 1 3.4 0v7M14.8 11V6a1.7 1.7 0 0 1 3.4 0v8c0 4.5-2.3 7.5-6 7.5-3 0-4.7-1.3-6.2-4L4 13.600c-.9-1.7 1.2-3.1 2.5-1.700L8 13.5',
   text: 'M2.5 19 8 5l5.5 14M4.3 14.500h7.400M15 19l3.5-9 3.5 9M16.2 16h4.6',
@@ -37,10 +39,19 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
+/** Icons that point on or back along the text, and so turn with it. */
+const POINTS: readonly IconName[] = ['back', 'go'];
+
 /** A line icon in the color of its text. Decoration only: the control it stands in has its own words. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      className="icon"
+      viewBox="0 0 24 24"
+      data-points={POINTS.includes(name) || undefined}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={ICONS[name]} />
     </svg>
   );

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Explorer } from './explorer.ts';
 import type { ExplorerState } from './state.ts';
@@ -12,7 +12,11 @@ export function ExplorerProvider({
   readonly explorer: Explorer;
   readonly children: ReactNode;
 }) {
-  return <Context value={explorer}>{children}</Context>;
+  const language = useStore(explorer.store, (state) => state.language);
+  // Another language is another value: whoever shows words or names shows them again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the language stands for the index
+  const shown = useMemo(() => ({ ...explorer, index: explorer.index }), [explorer, language]);
+  return <Context value={shown}>{children}</Context>;
 }
 
 /** The explorer of this visit. Throws outside an ExplorerProvider. */

@@ -18,19 +18,19 @@ const isPlainClick = (event: MouseEvent): boolean =>
 /** A real link to a page of the app. The focus comes back to it when the visitor comes back. */
 export function PageLink({ to, className, children, label, current, highlights }: PageLinkProps) {
   const explorer = useExplorer();
-  const href = hrefOf(to);
+  const key = hrefOf(to);
   const highlight = (id: string | null) => () => explorer.update({ highlighted: id });
   return (
     <a
-      href={href}
+      href={explorer.hrefOf(to)}
       className={className}
       aria-label={label}
       aria-current={current ? 'page' : undefined}
-      data-focus-key={href}
+      data-focus-key={key}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();
-        explorer.go({ ...HOME, page: to }, { kind: 'followed' }, href);
+        explorer.go({ ...HOME, page: to }, { kind: 'followed' }, key);
       }}
       {...(highlights
         ? {

@@ -202,12 +202,27 @@ function asksOf(page: Page): readonly string[] {
   }
 }
 
-/** The URL hash of an address; `parseAddress(formatAddress(a))` gives `a` back for every known page. */
-export function formatAddress({ page, view, part, side }: Address): string {
-  const turned = Object.entries({ view, part, side }).flatMap(([key, value]) => (value ? [`${key}=${value}`] : []));
+/** As the `lang` of HTML. */
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** The language that a URL hash names; null when it names none. Whether there is such a language, others know. */
+export function languageIn(hash: string): string | null {
+  const [, query = ''] = hash.slice(0, MOST_CHARACTERS).split('?', 2);
+  const lang = new URLSearchParams(query).get('lang');
+  return lang && LANGUAGE.test(lang) ? lang : null;
+}
+
+/**
+ * The URL hash of an address; `parseAddress(formatAddress(a))` gives `a` back for every known page. `lang` is the code of
+ * a language, where whoever opens it should read it in that one.
+ */
+export function formatAddress({ page, view, part, side }: Address, lang: string | null = null): string {
+  const turned = Object.entries({ view, part, side, lang }).flatMap(([key, value]) =>
+    value ? [`${key}=${value}`] : [],
+  );
   const query = [...asksOf(page), ...turned];
   return `#/${pathOf(page)}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
-/** The hash of a page with the figure as the page wants it: what links in the text point to. */
+/** The hash of a page with the figure as the page wants it, in no language: names what a link leads to. */
 export const hrefOf = (page: Page): string => formatAddress({ ...HOME, page });

@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KnowledgeIndex } from '../knowledge/types.ts';
-import { type Address, formatAddress, parseAddress } from './address.ts';
+import { type Address, formatAddress, HOME, languageIn, type Page, parseAddress } from './address.ts';
 import { explore } from './explored.ts';
 import { settle } from './settle.ts';
-import { type Arrival, type ExplorerState, FRESH_SESSION, FRESH_STATE } from './state.ts';
+import { type Arrival, type ExplorerState, FRESH_SESSION, FRESH_STATE, type LanguageState } from './state.ts';
 import { FRESH_NOTE, type VisitHistory } from './visitHistory.ts';
 
 /** Exploring: the store, and the only ways to change it. */
 export interface Explorer {
+  /** In the language in use. */
   readonly index: KnowledgeIndex;
   readonly store: StoreApi<ExplorerState>;
   /** Goes to an address as a new step of the visit. `focus` is the key of the link followed, for the way back. */
@@ -17,6 +18,10 @@ export interface Explorer {
   /** Goes back one step of this visit; false when there is none. */
   back(): boolean;
   update(session: Partial<ExplorerState>): void;
+  /** Shows the same place in another language. */
+  translate(index: KnowledgeIndex, language: LanguageState): void;
+  /** The hash of a page, in the language in use where the address names it. */
+  hrefOf(page: Page): string;
   /** Forgets the visit and shows the first screen. */
   startOver(): void;
   /** Is told after each start over; whoever keeps something of a visit forgets it then. Returns what ends it. */
@@ -29,9 +34,20 @@ export interface Explorer {
  * Ties a store to the steps of a visit. The present step always follows the store; Back, Forward and a hash typed by
  * hand move the store. An address that the knowledge does not know is replaced, never an error.
  */
-export function createExplorer(index: KnowledgeIndex, history: VisitHistory): Explorer {
-  const store = createStore<ExplorerState>(() => FRESH_STATE);
+export function createExplorer(
+  first: KnowledgeIndex,
+  history: VisitHistory,
+  language: LanguageState = { language: 'en', namesLanguage: false },
+  /** An address typed or followed from outside asks for another language. */
+  onLanguageAsked: (code: string) => void = () => undefined,
+): Explorer {
+  const store = createStore<ExplorerState>(() => ({ ...FRESH_STATE, ...language }));
   const startedOver = new Set<() => void>();
+  let index = first;
+  const format = (address: Address) => {
+    const { language: code, namesLanguage } = store.getState();
+    return formatAddress(address, namesLanguage ? code : null);
+  };
 
   const show = (address: Address, arrival: Arrival, depth: number, notice = settle(address, index).notice) => {
     const { trail: pages, explored, address: before } = store.getState();
@@ -51,8 +67,12 @@ export function createExplorer(index: KnowledgeIndex, history: VisitHistory): Ex
   const arrive = (arrival: Arrival) => {
     const asked = parseAddress(history.hash());
     const { address, notice } = settle(asked, index);
-    if (formatAddress(address) !== history.hash()) history.replace(history.note(), formatAddress(address));
+    const lang = languageIn(history.hash());
+    // A step of this visit that was in another language is shown in the present one; whatever came from outside asks.
+    const asks = history.isFromOutside() && lang !== null && lang !== store.getState().language;
+    if (format(address) !== history.hash()) history.replace(history.note(), format(address));
     show(address, arrival, history.note().depth, notice);
+    if (asks) onLanguageAsked(lang);
   };
 
   const stop = history.listen(() => {
@@ -63,7 +83,9 @@ export function createExplorer(index: KnowledgeIndex, history: VisitHistory): Ex
   arrive({ kind: 'opened' });
 
   return {
-    index,
+    get index() {
+      return index;
+    },
     store,
     go(asked, arrival, focus = null) {
       const { address, notice } = settle(asked, index);
@@ -73,11 +95,11 @@ export function createExplorer(index: KnowledgeIndex, history: VisitHistory): Ex
       // Only when there is something to remember: writing to the history takes milliseconds of the answer to a touch.
       if (focus !== left.focus || showsAll !== left.showsAll)
         history.replace({ depth, focus, showsAll }, history.hash());
-      history.push({ ...FRESH_NOTE, depth: depth + 1 }, formatAddress(address));
+      history.push({ ...FRESH_NOTE, depth: depth + 1 }, format(address));
       show(address, arrival, depth + 1, notice);
     },
     turn(address) {
-      history.replace(history.note(), formatAddress(address));
+      history.replace(history.note(), format(address));
       show(address, { kind: 'stayed' }, history.note().depth);
     },
     back() {
@@ -86,8 +108,14 @@ export function createExplorer(index: KnowledgeIndex, history: VisitHistory): Ex
       return true;
     },
     update: (session) => store.setState(session),
+    translate(translated, next) {
+      index = translated;
+      store.setState(next);
+      history.replace(history.note(), format(store.getState().address));
+    },
+    hrefOf: (page) => format({ ...HOME, page }),
     startOver() {
-      history.restart();
+      history.restart(format(HOME));
       store.setState({ ...FRESH_STATE, arrival: { kind: 'followed' } });
       for (const listener of startedOver) listener();
     },

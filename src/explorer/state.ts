@@ -56,7 +56,15 @@ export interface SessionState {
   readonly drawn: number | null;
 }
 
-export type ExplorerState = AddressState & VisitState & SessionState;
+/** Outlives a start over; a shared screen goes back to its usual language by itself. */
+export interface LanguageState {
+  /** Code of the language everything is shown in. */
+  readonly language: string;
+  /** The address names it: it was asked for or chosen, or it is not the one everything is written in. */
+  readonly namesLanguage: boolean;
+}
+
+export type ExplorerState = AddressState & VisitState & SessionState & LanguageState;
 
 export const FRESH_SESSION: SessionState = {
   highlighted: null,
@@ -68,7 +76,7 @@ export const FRESH_SESSION: SessionState = {
   drawn: null,
 };
 
-export const FRESH_STATE: ExplorerState = {
+export const FRESH_STATE: AddressState & VisitState & SessionState = {
   ...FRESH_SESSION,
   explored: [],
   ticked: [],

@@ -1,12 +1,3 @@
-import {
-  details,
-  claims as loadClaims,
-  clues as loadClues,
-  help as loadHelp,
-  prevention as loadPrevention,
-  sayings as loadSayings,
-  visit as loadVisit,
-} from 'virtual:knowledge/details';
 import { useEffect, useMemo, useState } from 'react';
 import { hideInClaims, hideInDetail, hideInSayings } from '../knowledge/hide.ts';
 import type {
@@ -21,6 +12,8 @@ import type {
   VisitDetail,
 } from '../knowledge/types.ts';
 import { useSettings } from '../settings/SettingsContext.tsx';
+import { useExplorerState } from './ExplorerContext.tsx';
+import { arrivedText, keepOpen, type LoadText, loadText, type Texts } from './texts.ts';
 
 /** What is known of a text that is loaded on demand. */
 export type Loading<Text> =
@@ -28,33 +21,32 @@ export type Loading<Text> =
   | { readonly state: 'failed'; readonly retry: () => void }
   | { readonly state: 'ready'; readonly detail: Text };
 
-/** Texts that have arrived, so that a page seen once opens at once and without a network. */
-const arrived = new Map<string, unknown>();
-
-/** A text by its key, fetched once. `load` must always fetch the same text for the same key. */
-export function useLoaded<Text>(key: string, load: () => Promise<{ default: Text }>): Loading<Text> {
+/** A text of the language in use by its name, fetched once. `load` must always fetch the same text for the same name. */
+export function useLoaded<Text>(name: string, load: LoadText<Text>): Loading<Text> {
+  const language = useExplorerState((state) => state.language);
+  const key = `${language} ${name}`;
   const [settled, setSettled] = useState<{ key: string; failed: boolean; attempt: number }>({
     key,
     failed: false,
     attempt: 0,
   });
   const { attempt } = settled;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for `load`; `attempt` asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name stands for `load`
+  useEffect(() => keepOpen(name, load), [name]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name stands for `load`; `attempt` asks again
   useEffect(() => {
-    if (arrived.has(key)) return;
+    if (arrivedText(language, name) !== undefined) return;
     let current = true;
-    load().then(
-      (module) => {
-        arrived.set(key, module.default);
-        if (current) setSettled({ key, failed: false, attempt });
-      },
+    loadText(language, name, load).then(
+      () => current && setSettled({ key, failed: false, attempt }),
       () => current && setSettled({ key, failed: true, attempt }),
     );
     return () => {
       current = false;
     };
   }, [key, attempt]);
-  if (arrived.has(key)) return { state: 'ready', detail: arrived.get(key) as Text };
+  const text = arrivedText(language, name);
+  if (text !== undefined) return { state: 'ready', detail: text as Text };
   if (settled.key === key && settled.failed) {
     return { state: 'failed', retry: () => setSettled({ key, failed: false, attempt: attempt + 1 }) };
   }
@@ -71,21 +63,27 @@ function useShown<Text>(text: Loading<Text>, hide: (detail: Text, hidden: readon
 
 type DetailOf<Kind extends EntryDetail['kind']> = Extract<EntryDetail, { kind: Kind }>;
 
+async function entryText(texts: Texts, key: string): Promise<EntryDetail> {
+  const load = texts.details[key];
+  if (!load) throw new Error(`no text for ${key}`);
+  return (await load()).default;
+}
+
 /** The full text of one entry. The id must be in the index. */
 export function useDetail<Kind extends EntryDetail['kind']>(kind: Kind, id: string): Loading<DetailOf<Kind>> {
   const key = `${kind}/${id}`;
-  const load = details[key] ?? (() => Promise.reject(new Error(`no text for ${key}`)));
-  return useShown(useLoaded(key, load as () => Promise<{ default: DetailOf<Kind> }>), hideInDetail);
+  return useShown(
+    useLoaded(key, async (texts) => ({ default: (await entryText(texts, key)) as DetailOf<Kind> })),
+    hideInDetail,
+  );
 }
 
 /** The full texts of the links of a pathway, in its order. Each is kept with the entry that starts it. */
 export function useLinkDetails(links: readonly IndexLink[]): Loading<readonly LinkDetail[]> {
   const keys = links.map((link) => `${link.fromKind}/${link.from}`);
-  const load = async () => {
-    const texts = await Promise.all(
-      keys.map((key) => details[key]?.() ?? Promise.reject(new Error(`no text for ${key}`))),
-    );
-    const started = texts.flatMap(({ default: text }) => (text as { readonly links: readonly LinkDetail[] }).links);
+  const load = async (texts: Texts) => {
+    const entries = await Promise.all(keys.map((key) => entryText(texts, key)));
+    const started = entries.flatMap((text) => (text as { readonly links: readonly LinkDetail[] }).links);
     const found = links.flatMap(
       ({ from, to, appliesTo }) =>
         started.find((each) => each.from === from && each.to === to && (each.appliesTo ?? null) === appliesTo) ?? [],
@@ -96,26 +94,33 @@ export function useLinkDetails(links: readonly IndexLink[]): Loading<readonly Li
 }
 
 /** Every red flag. */
-export const useHelp = (): Loading<HelpDetail> => useLoaded('help', loadHelp);
+export const useHelp = (): Loading<HelpDetail> => useLoaded('help', (texts) => texts.help());
 
 /** What people say, answered. */
-export const useSayings = (): Loading<SayingsDetail> => useShown(useLoaded('sayings', loadSayings), hideInSayings);
+export const useSayings = (): Loading<SayingsDetail> =>
+  useShown(
+    useLoaded('sayings', (texts) => texts.sayings()),
+    hideInSayings,
+  );
 
 /** How to keep foot problems from starting. */
-export const usePrevention = (): Loading<PreventionDetail> => useLoaded('prevention', loadPrevention);
+export const usePrevention = (): Loading<PreventionDetail> => useLoaded('prevention', (texts) => texts.prevention());
 
 /** What every treatment was tested for, in short. */
-export const useClaims = (): Loading<ClaimsDetail> => useShown(useLoaded('claims', loadClaims), hideInClaims);
+export const useClaims = (): Loading<ClaimsDetail> =>
+  useShown(
+    useLoaded('claims', (texts) => texts.claims()),
+    hideInClaims,
+  );
 
 /** The clues a visitor may tick. */
-export const useClues = (): Loading<CluesDetail> => useLoaded('clues', loadClues);
+export const useClues = (): Loading<CluesDetail> => useLoaded('clues', (texts) => texts.clues());
 
 /** How a foot exam goes, what to ask, how to prepare. */
-export const useVisit = (): Loading<VisitDetail> => useLoaded('visit', loadVisit);
+export const useVisit = (): Loading<VisitDetail> => useLoaded('visit', (texts) => texts.visit());
 
 /** The full texts of several entries, by kind and id, in that order. */
 export const useDetails = (keys: readonly string[]): Loading<readonly EntryDetail[]> =>
-  useLoaded(`all ${keys.join(' ')}`, async () => {
-    const loads = keys.map((key) => details[key] ?? (() => Promise.reject(new Error(`no text for ${key}`))));
-    return { default: (await Promise.all(loads.map((load) => load()))).map((module) => module.default) };
-  });
+  useLoaded(`all ${keys.join(' ')}`, async (texts) => ({
+    default: await Promise.all(keys.map((key) => entryText(texts, key))),
+  }));

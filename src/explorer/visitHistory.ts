@@ -20,8 +20,10 @@ export interface VisitHistory {
   replace(note: StepNote, hash: string): void;
   /** One step back, if there is one; `listen` is told when it is done. */
   back(): void;
-  /** Forgets the visit: the first screen is the only step. */
-  restart(): void;
+  /** The present step is none of this visit's: typed by hand, or followed from elsewhere. */
+  isFromOutside(): boolean;
+  /** Forgets the visit: the first screen, at this hash, is the only step. */
+  restart(home: string): void;
   /** Is told when someone has moved to another step. Returns what ends it. */
   listen(onMove: () => void): () => void;
 }
@@ -42,28 +44,30 @@ const HOME_HASH = formatAddress(HOME);
 /** Each step is an entry of the browser's history: Back, Forward and a hash typed by hand all work. */
 export function browserHistory(window: Window): VisitHistory {
   const note = () => readNote(window.history.state);
-  let restarting = false;
+  /** The first screen to go back to, while that is on its way. */
+  let restarting: string | null = null;
   return {
     hash: () => window.location.hash,
     note,
     push: (next, hash) => window.history.pushState(next, '', hash),
     replace: (next, hash) => window.history.replaceState(next, '', hash),
     back: () => window.history.back(),
-    restart() {
+    isFromOutside: () => window.history.state === null,
+    restart(home) {
       const { depth } = note();
-      window.history.replaceState(FRESH_NOTE, '', HOME_HASH);
+      window.history.replaceState(FRESH_NOTE, '', home);
       if (depth === 0) return;
       // An entry cannot be removed, only overwritten from its own place: back to the first of this visit, and a new one
       // on top of it, which drops those ahead.
-      restarting = true;
+      restarting = home;
       window.history.go(-depth);
     },
     listen(onMove) {
       const onPop = () => {
-        if (!restarting) return onMove();
-        restarting = false;
-        window.history.replaceState(FRESH_NOTE, '', HOME_HASH);
-        window.history.pushState(FRESH_NOTE, '', HOME_HASH);
+        if (restarting === null) return onMove();
+        window.history.replaceState(FRESH_NOTE, '', restarting);
+        window.history.pushState(FRESH_NOTE, '', restarting);
+        restarting = null;
       };
       window.addEventListener('popstate', onPop);
       return () => window.removeEventListener('popstate', onPop);
@@ -104,8 +108,9 @@ export function memoryHistory(window: Window): VisitHistory {
       show();
     },
     back: () => move(-1),
-    restart() {
-      steps = [{ note: FRESH_NOTE, hash: HOME_HASH }];
+    isFromOutside: () => false,
+    restart(home) {
+      steps = [{ note: FRESH_NOTE, hash: home }];
       at = 0;
       show();
     },

@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
-import type { RegionId } from '../knowledge/regions.ts';
 import { words } from '../language/words.ts';
 import * as description from './describe.ts';
 import type { BodyDrawing, DrawnPart } from './drawing.ts';
@@ -18,6 +17,7 @@ import { rowLeaders } from './overlay/rowLeaders.ts';
 import { SideWords } from './overlay/SideWords.tsx';
 import { Tags } from './overlay/Tags.tsx';
 import { Body } from './paint/Body.tsx';
+import type { RegionNames } from './regionNames.ts';
 import type { Choice, LeaderEnd, Scene } from './scene.ts';
 import { bareIds } from './stage/bareIds.ts';
 import { type Laid, layOut, type Room } from './stage/layOut.ts';
@@ -36,8 +36,7 @@ const LEAST_TOUCHED = { width: 170, height: 340 };
 
 interface FigureProps {
   readonly scene: Scene;
-  /** Plain names of the regions: "Knee". */
-  readonly regionNames: Readonly<Record<RegionId, string>>;
+  readonly regionNames: RegionNames;
   readonly onChoose: (choice: Choice) => void;
   /** A tag is pointed at, or no longer. */
   readonly onHighlight?: (problem: string | null) => void;

@@ -1,7 +1,9 @@
-import type { RegionId, Spot } from '../knowledge/regions.ts';
+import type { Spot } from '../knowledge/regions.ts';
+import { inSentence } from '../language/inSentence.ts';
+import { listOf } from '../language/lists.ts';
 import type { MessageId, MessageValues } from '../language/words.ts';
+import { placeName, type RegionNames } from './regionNames.ts';
 import type { Scene } from './scene.ts';
-import { inSentence } from './touch/inSentence.ts';
 
 /** A sentence of the description, as a message and its values. */
 export interface Described {
@@ -22,15 +24,15 @@ function view({ view, part, side }: Scene): Described {
 }
 
 /** What the figure shows, in a few short sentences: the view, each marked place, the linked problems and the one picked out. */
-export function describe(scene: Scene, regionNames: Readonly<Record<RegionId, string>>): readonly Described[] {
+export function describe(scene: Scene, regionNames: RegionNames): readonly Described[] {
   const { chosen, reached, problems, highlighted, change = [] } = scene;
   const picked = problems.find(({ id }) => id === highlighted);
   const spots = (id: 'figure.describe.marked' | 'figure.describe.reached', of: readonly Spot[]) =>
-    of.map(({ region, side }): Described => {
-      const name = regionNames[region];
-      return { id, values: { side: side ?? 'none', region: name, regionInSentence: inSentence(name) } };
+    of.map((spot): Described => {
+      const name = placeName(regionNames, spot);
+      return { id, values: { place: id === 'figure.describe.reached' ? inSentence(name) : name } };
     });
-  const names = problems.map(({ name }) => name).join(', ');
+  const names = listOf(problems.map(({ name }) => name));
   return [
     view(scene),
     ...spots('figure.describe.marked', chosen),

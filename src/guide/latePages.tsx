@@ -3,6 +3,7 @@ import { late } from '../explorer/late.tsx';
 
 const pages = () => import('./pages.ts');
 
+export const LanguageChoice = late('next', async () => (await pages()).LanguageChoice);
 export const AboutPage = late('next', async () => (await pages()).AboutPage);
 export const ConditionPage = late('next', async () => (await pages()).ConditionPage);
 export const EffectPage = late('next', async () => (await pages()).EffectPage);

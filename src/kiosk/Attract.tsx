@@ -27,9 +27,10 @@ export function Attract({ brand, figure, languages, cite, onStart }: AttractProp
   const [{ still }] = useComfort();
   const [paused, setPaused] = useState(still);
   useAnyTouch(() => onStart(null));
+  const title = words('app.title', { page: words('kiosk.start') });
   useEffect(() => {
-    document.title = words('app.title', { page: words('kiosk.start') });
-  }, []);
+    document.title = title;
+  }, [title]);
   return (
     <div className="app">
       <div className="frame attract" data-layout="attract">

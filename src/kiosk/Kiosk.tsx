@@ -8,7 +8,8 @@ import './kiosk.css';
 import { useIdle } from './useIdle.ts';
 
 interface KioskProps extends Omit<AttractProps, 'onStart'> {
-  readonly onLanguage: (code: string) => void;
+  /** Resolves when everything is in that language; rejects when it does not come. */
+  readonly onLanguage: (code: string) => Promise<void>;
   /** The app. It is taken down between visits, and with it everything that a visitor typed, opened or scrolled. */
   readonly children: ReactNode;
 }
@@ -42,9 +43,12 @@ export function Kiosk({ onLanguage, children, ...attract }: KioskProps) {
 
   const start = useCallback(
     (language: string | null) => {
-      if (language) onLanguage(language);
-      explorer.update({ arrival: { kind: 'followed' } });
-      send({ kind: 'start', at: Date.now() });
+      const begin = () => {
+        explorer.update({ arrival: { kind: 'followed' } });
+        send({ kind: 'start', at: Date.now() });
+      };
+      if (language) onLanguage(language).then(begin, begin);
+      else begin();
     },
     [explorer, onLanguage, send],
   );

@@ -12,4 +12,6 @@ declare module 'virtual:knowledge/details' {
   export const claims: () => Promise<{ default: import('./types.ts').ClaimsDetail }>;
   export const clues: () => Promise<{ default: import('./types.ts').CluesDetail }>;
   export const visit: () => Promise<{ default: import('./types.ts').VisitDetail }>;
+  /** What search reads; its form is the business of `src/search`. */
+  export const search: () => Promise<{ default: unknown }>;
 }

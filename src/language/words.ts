@@ -1,5 +1,5 @@
 import english from 'virtual:messages/en';
-import { type Messages, setupI18n } from '@lingui/core';
+import { type Messages as Catalog, setupI18n } from '@lingui/core';
 import type app from './en/app.json';
 import type askedMap from './en/asked/map.json';
 import type controls from './en/controls.json';
@@ -10,6 +10,7 @@ import type clinic from './en/later/clinic.json';
 import type film from './en/later/film.json';
 import type handover from './en/later/handover.json';
 import type kiosk from './en/later/kiosk.json';
+import type language from './en/later/language.json';
 import type map from './en/later/map.json';
 import type search from './en/later/search.json';
 import type visit from './en/later/visit.json';
@@ -21,6 +22,7 @@ type Later = typeof change &
   typeof film &
   typeof handover &
   typeof kiosk &
+  typeof language &
   typeof map &
   typeof search &
   typeof visit &
@@ -30,10 +32,25 @@ type Later = typeof change &
 export type MessageId = keyof First | keyof Later | keyof typeof askedMap;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-const i18n = setupI18n({ locale: 'en', messages: { en: english } });
+/** Compiled messages of one language, by id. */
+export type Messages = Catalog;
 
-/** Adds messages that came after the first load. */
-export const addMessages = (messages: Messages): void => i18n.load('en', messages);
+/** The language everything is written in; its first messages are part of the first load. */
+export const WRITTEN_IN = 'en';
+
+const i18n = setupI18n({ locale: WRITTEN_IN, messages: { [WRITTEN_IN]: english } });
+
+/** Adds messages of a language; `words` uses them while that language is in use. */
+export const addMessages = (code: string, messages: Messages): void => i18n.load(code, messages);
+
+/** Puts a language in use, whose messages have been added: numbers and plurals follow it too. */
+export function putInUse(code: string): void {
+  i18n.activate(code);
+  i18n.activate(code, [words('language.locale')]);
+}
+
+/** The code of the language in use. */
+export const languageInUse = (): string => i18n.locale;
 
 /** The text of a message in the language in use, with its values filled in (ICU: plurals, selects). */
 export const words = (id: MessageId, values?: MessageValues): string => i18n._(id, values);

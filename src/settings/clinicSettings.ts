@@ -20,8 +20,8 @@ export interface ClinicSettings {
   readonly emergencyNumber: string;
   /** #rrggbb, dark enough to be read on every ground of the app. */
   readonly accentColor: string | null;
-  /** Codes of the languages offered, the usual one first. */
-  readonly languages: readonly string[];
+  /** Codes of the languages offered, the usual one first; null where the clinic has not said: all there are. */
+  readonly languages: readonly string[] | null;
   /** How the screen looks before anyone has chosen. */
   readonly textSize: TextSize;
   readonly highContrast: boolean;
@@ -52,7 +52,7 @@ export const DEFAULT_SETTINGS: ClinicSettings = {
   publicAddress: null,
   emergencyNumber: '911',
   accentColor: null,
-  languages: ['en', 'es'],
+  languages: null,
   textSize: 'usual',
   highContrast: false,
   still: false,

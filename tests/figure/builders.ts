@@ -1,20 +1,26 @@
 import type { Anchor, BodyDrawing, Chain } from '../../src/figure/drawing.ts';
+import type { RegionNames } from '../../src/figure/regionNames.ts';
 import type { Scene } from '../../src/figure/scene.ts';
 import { REGION_IDS, type RegionId, type Side } from '../../src/knowledge/regions.ts';
 
-/** Plain names as the knowledge base gives them. */
-export const regionNames: Readonly<Record<RegionId, string>> = {
-  'small-toes': 'Small toes',
-  'big-toe': 'Big toe',
-  'ball-of-foot': 'Ball of foot',
-  arch: 'Arch',
-  heel: 'Heel',
-  ankle: 'Ankle',
-  shin: 'Shin',
-  knee: 'Knee',
-  hip: 'Hip',
-  pelvis: 'Pelvis',
-  'low-back': 'Lower back',
+const paired = (plain: string) => {
+  const lower = plain.toLowerCase();
+  return { plain, left: `Left ${lower}`, right: `Right ${lower}` };
+};
+
+/** Names as the knowledge base gives them. */
+export const regionNames: RegionNames = {
+  'small-toes': paired('Small toes'),
+  'big-toe': paired('Big toe'),
+  'ball-of-foot': paired('Ball of foot'),
+  arch: paired('Arch'),
+  heel: paired('Heel'),
+  ankle: paired('Ankle'),
+  shin: paired('Shin'),
+  knee: paired('Knee'),
+  hip: paired('Hip'),
+  pelvis: { plain: 'Pelvis' },
+  'low-back': { plain: 'Lower back' },
 };
 
 /** Distance from the middle and height above the floor of each place from the front, mm. */

@@ -218,7 +218,7 @@ describe('the description', () => {
             expect(sentence).not.toMatch(/[{}]|undefined|figure\./);
           }
           for (const { region } of chosen)
-            expect(sentences.join(' ').toLowerCase()).toContain(regionNames[region].toLowerCase());
+            expect(sentences.join(' ').toLowerCase()).toContain(regionNames[region].plain.toLowerCase());
         },
       ),
     );

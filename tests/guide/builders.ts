@@ -1,6 +1,6 @@
 /** A small knowledge index, built entry by entry: each test names only what it is about. */
 import type { EffectRegionId, RegionId } from '../../src/knowledge/regions.ts';
-import { EFFECT_REGION_IDS } from '../../src/knowledge/regions.ts';
+import { EFFECT_REGION_IDS, isPaired, isRegionId } from '../../src/knowledge/regions.ts';
 import type {
   IndexCondition,
   IndexEffect,
@@ -18,6 +18,7 @@ const spoken = (id: string): string => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
+const isSided = (id: EffectRegionId): boolean => isRegionId(id) && isPaired(id);
 const namesOf = (id: string) => ({ plain: spoken(id), short: spoken(id).slice(0, 18), clinical: `${id} (clinical)` });
 
 export const aCondition = (id: string, ...places: readonly RegionId[]): IndexCondition => ({
@@ -79,7 +80,11 @@ export const aClaim = (treatment: string, target: string, rest: Partial<ShortCla
 
 export const aRegion = (id: EffectRegionId, rest: Partial<IndexRegion> = {}): IndexRegion => ({
   id,
-  names: { plain: id === 'low-back' ? 'Lower back' : spoken(id), clinical: id },
+  names: {
+    plain: id === 'low-back' ? 'Lower back' : spoken(id),
+    ...(isSided(id) && { left: `Left ${spoken(id).toLowerCase()}`, right: `Right ${spoken(id).toLowerCase()}` }),
+    clinical: id,
+  },
   uberon: null,
   summary: `The ${id} in one sentence.`,
   pain: `${id} pain`,

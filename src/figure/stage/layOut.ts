@@ -1,4 +1,4 @@
-import { type RegionId, SIDES, type Side, type Spot } from '../../knowledge/regions.ts';
+import { SIDES, type Side, type Spot } from '../../knowledge/regions.ts';
 import type { BodyDrawing } from '../drawing.ts';
 import { litLegs } from '../emphasis/litLegs.ts';
 import { framingOf, type Insets, place, type Size, type Transform } from '../framing.ts';
@@ -10,6 +10,7 @@ import { type ProblemRing, problemRings } from '../overlay/problemRings.ts';
 import { type RingSizes, ringSizes } from '../overlay/ringSizes.ts';
 import { type SideWord, sideWords } from '../overlay/sideWords.ts';
 import { type TagColumn, tagColumn, taggedLeg } from '../overlay/tagColumn.ts';
+import type { RegionNames } from '../regionNames.ts';
 import type { Scene } from '../scene.ts';
 import { type HitArea, hitAreas } from '../touch/hitAreas.ts';
 import { marking } from '../touch/marking.ts';
@@ -47,7 +48,7 @@ export interface Room {
   readonly showsTags: boolean;
   /** False for a small picture: no places, no rings of problems, and only what is lit is framed. */
   readonly touchable: boolean;
-  readonly regionNames: Readonly<Record<RegionId, string>>;
+  readonly regionNames: RegionNames;
   /** A framing to keep to, while the body moves; else it is fitted to the room. */
   readonly transform?: Transform;
   /** Between two frames rings only move with their areas: no areas are worked out. */
@@ -109,7 +110,7 @@ export function layOut(scene: Scene, drawing: BodyDrawing, room: Room): Laid {
         )
       : [],
     names: placeNames(
-      parts.map((each) => ({ ...each, name: each.region === 'foot' ? '' : room.regionNames[each.region] })),
+      parts.map((each) => ({ ...each, name: each.region === 'foot' ? '' : room.regionNames[each.region].plain })),
       sizes.idle,
       word,
       size,

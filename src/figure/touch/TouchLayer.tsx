@@ -1,5 +1,5 @@
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
-import type { RegionId } from '../../knowledge/regions.ts';
+import type { RegionNames } from '../regionNames.ts';
 import type { Choice, Scene } from '../scene.ts';
 import type { Laid } from '../stage/layOut.ts';
 import type { Point } from '../stage/point.ts';
@@ -21,7 +21,7 @@ interface Props {
   readonly areasNow: () => readonly HitArea[] | null;
   /** Ids of places whose ring is left to the problem rings. */
   readonly bare: ReadonlySet<string>;
-  readonly regionNames: Readonly<Record<RegionId, string>>;
+  readonly regionNames: RegionNames;
   readonly onChoose: (choice: Choice) => void;
   readonly onLeaveFoot: ((side: Scene['side']) => void) | undefined;
 }
@@ -88,7 +88,9 @@ export function TouchLayer({ scene, laid, areasNow, bare, regionNames, onChoose,
             sizes={sizes}
             tabStop={place.id === roving.at}
             label={
-              label && place.region !== 'foot' ? { ...label, text: regionNames[place.region], size: laid.text } : null
+              label && place.region !== 'foot'
+                ? { ...label, text: regionNames[place.region].plain, size: laid.text }
+                : null
             }
             onFocus={() => roving.onFocus(place.id)}
           />

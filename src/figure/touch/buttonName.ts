@@ -1,7 +1,7 @@
-import { FOOT_REGION_IDS, type RegionId } from '../../knowledge/regions.ts';
+import { FOOT_REGION_IDS } from '../../knowledge/regions.ts';
 import { words } from '../../language/words.ts';
+import { placeName, type RegionNames } from '../regionNames.ts';
 import type { Scene } from '../scene.ts';
-import { inSentence } from './inSentence.ts';
 import type { Marking } from './marking.ts';
 import type { TouchPlace } from './places.ts';
 
@@ -10,15 +10,10 @@ export function buttonName(
   { region, side }: TouchPlace,
   counts: Scene['counts'],
   marked: Marking,
-  regionNames: Readonly<Record<RegionId, string>>,
+  regionNames: RegionNames,
 ): string {
-  const about = { side: side ?? 'none', marked };
-  if (region === 'foot') return words('figure.button.foot', { ...about, count: FOOT_REGION_IDS.length });
-  const name = regionNames[region];
-  return words('figure.button.region', {
-    ...about,
-    region: name,
-    regionInSentence: inSentence(name),
-    count: counts[region],
-  });
+  if (region === 'foot')
+    return words('figure.button.foot', { side: side ?? 'none', marked, count: FOOT_REGION_IDS.length });
+  const place = placeName(regionNames, { region, side });
+  return words('figure.button.region', { place, marked, count: counts[region] });
 }

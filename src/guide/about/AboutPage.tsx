@@ -1,11 +1,13 @@
 import { Icon } from '../../controls/Icon.tsx';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
+import { useLanguage } from '../../explorer/SpeechContext.tsx';
 import { CERTAINTIES } from '../../knowledge/types.ts';
 import { type MessageId, words } from '../../language/words.ts';
 import { CertaintyWord } from '../parts/CertaintyWord.tsx';
 import { ClinicReach } from '../parts/ClinicReach.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
+import { translationNote } from '../parts/translationNote.ts';
 import { ClinicReport } from './ClinicReport.tsx';
 
 const PARTS: readonly { readonly title: MessageId; readonly text: MessageId }[] = [
@@ -20,6 +22,7 @@ const PARTS: readonly { readonly title: MessageId; readonly text: MessageId }[] 
 /** The full intended purpose: who it is for, what it does not do, who reviewed it, how the certainty word is chosen. */
 export function AboutPage() {
   const { index } = useExplorer();
+  const translated = translationNote(useLanguage(), 'about.translation');
   return (
     <article className="entry-page">
       <header className="page-head">
@@ -31,6 +34,7 @@ export function AboutPage() {
         <section className="section" key={title}>
           <h2>{words(title)}</h2>
           <p>{words(text)}</p>
+          {text === 'about.review' && translated ? <p>{translated}</p> : null}
         </section>
       ))}
       <section className="section">

@@ -3,8 +3,9 @@ import { Icon, type IconName } from '../../controls/Icon.tsx';
 import type { Page } from '../../explorer/address.ts';
 import { useExplorer, useExplorerState } from '../../explorer/ExplorerContext.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
+import { useSpeech } from '../../explorer/SpeechContext.tsx';
 import { type MessageId, words } from '../../language/words.ts';
-import { ComfortDialog } from '../latePages.tsx';
+import { ComfortDialog, LanguageChoice } from '../latePages.tsx';
 
 interface Place {
   readonly to: Page;
@@ -74,9 +75,19 @@ function BarLink({ to, icon, text, short, holds }: Place) {
 export function Bar() {
   const explorer = useExplorer();
   const address = useExplorerState((state) => state.address);
+  const { offered } = useSpeech();
   const [open, setOpen] = useState(false);
   const [comfort, setComfort] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
   const bar = useRef<HTMLElement>(null);
+
+  /** In the narrow bar the focus comes back to the button that opened the menu, for the menu closes. */
+  const openDialog = (show: (shown: boolean) => void) => {
+    more.current?.focus();
+    setOpen(false);
+    show(true);
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever was chosen, the menu has done its part
   useEffect(() => setOpen(false), [address]);
@@ -101,6 +112,7 @@ export function Bar() {
       ))}
       <button
         type="button"
+        ref={more}
         className="bar-item bar-more"
         aria-expanded={open}
         aria-controls="bar-further"
@@ -113,15 +125,24 @@ export function Bar() {
         <BarLink {...MAP} />
         <span className="bar-space" />
         <BarLink {...SEARCH} />
+        {offered.length > 1 ? (
+          <button
+            type="button"
+            className="bar-item"
+            aria-haspopup="dialog"
+            aria-label={words('bar.language.label', { language: words('language.name') })}
+            onClick={() => openDialog(setChoosing)}
+          >
+            <Icon name="globe" />
+            {words('language.name')}
+          </button>
+        ) : null}
         <button
           type="button"
           className="bar-item"
           aria-haspopup="dialog"
           aria-label={words('bar.text.label')}
-          onClick={() => {
-            setOpen(false);
-            setComfort(true);
-          }}
+          onClick={() => openDialog(setComfort)}
         >
           <Icon name="text" />
           {words('bar.text')}
@@ -141,6 +162,7 @@ export function Bar() {
         <BarWords text="bar.help" short="bar.help.short" />
       </PageLink>
       {comfort ? <ComfortDialog onClose={() => setComfort(false)} /> : null}
+      {choosing ? <LanguageChoice onClose={() => setChoosing(false)} /> : null}
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import { Icon } from '../../controls/Icon.tsx';
 import { useExplorer, useExplorerState } from '../../explorer/ExplorerContext.tsx';
 import { useDetail } from '../../explorer/useDetail.ts';
 import type { ConditionDetail } from '../../knowledge/types.ts';
+import { listOf } from '../../language/lists.ts';
 import { words } from '../../language/words.ts';
 import { Awaited } from '../parts/Awaited.tsx';
 import { ClinicNote } from '../parts/ClinicNote.tsx';
@@ -96,7 +97,7 @@ export function ConditionPage({ id }: { readonly id: string }) {
         <PageHeading>{condition.names.plain}</PageHeading>
         <p className="small clinical">
           {words('clinical', { name: condition.names.clinical })} ·{' '}
-          {condition.placeLabel ?? condition.places.map((place) => regionName(index, place)).join(', ')}
+          {condition.placeLabel ?? listOf(condition.places.map((place) => regionName(index, place)))}
         </p>
         <p className="lead">{condition.summary}</p>
       </header>

@@ -1,5 +1,5 @@
 import { Icon } from '../../controls/Icon.tsx';
-import { type Address, HOME, hrefOf, type Page } from '../../explorer/address.ts';
+import { type Address, HOME, type Page } from '../../explorer/address.ts';
 import { useExplorer, useExplorerState } from '../../explorer/ExplorerContext.tsx';
 import type { KnowledgeIndex } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
@@ -40,7 +40,7 @@ export function BackLink({ short = false }: { readonly short?: boolean }) {
     <a
       className="back-link"
       data-aloud="skip"
-      href={hrefOf(target.page)}
+      href={explorer.hrefOf(target.page)}
       aria-label={short ? words('back.short.label', { name }) : undefined}
       onClick={(event) => {
         event.preventDefault();

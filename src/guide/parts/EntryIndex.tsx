@@ -1,6 +1,7 @@
 import { Icon } from '../../controls/Icon.tsx';
 import type { Page } from '../../explorer/address.ts';
 import { PageLink } from '../../explorer/PageLink.tsx';
+import { byName } from '../../language/lists.ts';
 import { PageHeading } from './PageHeading.tsx';
 
 interface EntryIndexProps {
@@ -16,7 +17,7 @@ interface EntryIndexProps {
 
 /** All entries of one kind from A to Z, plain name first, clinical name beside it. */
 export function EntryIndex({ title, lead, entries, pageOf }: EntryIndexProps) {
-  const sorted = [...entries].sort((a, b) => a.names.plain.localeCompare(b.names.plain));
+  const sorted = [...entries].sort((a, b) => byName(a.names.plain, b.names.plain));
   return (
     <article className="entry-page">
       <header className="page-head">

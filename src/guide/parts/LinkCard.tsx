@@ -3,13 +3,14 @@ import { useExplorer } from '../../explorer/ExplorerContext.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
 import { isShownAsLinked } from '../../knowledge/directions.ts';
 import type { EntryKind, LinkDetail } from '../../knowledge/types.ts';
+import { inSentence } from '../../language/inSentence.ts';
 import { words } from '../../language/words.ts';
 import { CertaintyWord } from './CertaintyWord.tsx';
 import { studyCount } from './citation.ts';
 import { entryPage } from './entryPage.ts';
 import { KnowLink } from './KnowLink.tsx';
 import { Mechanism } from './Mechanism.tsx';
-import { entryName, lowerFirst } from './names.ts';
+import { entryName } from './names.ts';
 
 /** The way to the film of a link that a foot problem starts, where there are steps to follow. */
 function FilmLink({ link }: { readonly link: LinkDetail }) {
@@ -22,7 +23,7 @@ function FilmLink({ link }: { readonly link: LinkDetail }) {
       <span>
         {words('film.see')}
         <span className="visually-hidden">
-          : {words('evidence.title', { from: entryName(index, link.from), to: lowerFirst(entryName(index, link.to)) })}
+          : {words('evidence.title', { from: entryName(index, link.from), to: inSentence(entryName(index, link.to)) })}
         </span>
       </span>
     </PageLink>

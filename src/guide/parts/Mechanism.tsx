@@ -2,8 +2,9 @@ import { Icon } from '../../controls/Icon.tsx';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
 import type { MechanismStep } from '../../knowledge/types.ts';
+import { inSentence } from '../../language/inSentence.ts';
 import { words } from '../../language/words.ts';
-import { entryName, lowerFirst } from './names.ts';
+import { entryName } from './names.ts';
 import { Proof } from './Proof.tsx';
 import { ProofWord } from './ProofWord.tsx';
 
@@ -20,7 +21,7 @@ function StepProof({ step, proof }: { readonly step: string; readonly proof: Non
             <span>
               {words('evidence.title', {
                 from: entryName(index, proof.from),
-                to: lowerFirst(entryName(index, proof.to)),
+                to: inSentence(entryName(index, proof.to)),
               })}
             </span>
           </PageLink>

@@ -1,5 +1,6 @@
 import type { SourceEntry } from '../../knowledge/schema/index.ts';
 import type { EntryDetail } from '../../knowledge/types.ts';
+import { byName, listOf } from '../../language/lists.ts';
 import { words } from '../../language/words.ts';
 import { authorsOf, yearOf } from './citation.ts';
 import { Section } from './Section.tsx';
@@ -17,16 +18,14 @@ function allSources(detail: EntryDetail): readonly SourceEntry[] {
   for (const { evidence } of [...links, ...linksIn, ...claims, ...ofSteps]) {
     for (const { source } of evidence) cited.set(source.id, source);
   }
-  return [...cited.values()].sort(
-    (a, b) => authorsOf(a).localeCompare(authorsOf(b)) || (yearOf(a) ?? 0) - (yearOf(b) ?? 0),
-  );
+  return [...cited.values()].sort((a, b) => byName(authorsOf(a), authorsOf(b)) || (yearOf(a) ?? 0) - (yearOf(b) ?? 0));
 }
 
 /** The codes other systems know the entry by; nothing where none was seen or certain. */
 function CodesLine({ detail }: { readonly detail: EntryDetail }) {
   if (!('codes' in detail.entry)) return null;
   const { icd10cm, snomedct } = detail.entry.codes;
-  const icd = icd10cm.length > 0 ? [words('codes.icd10cm', { codes: icd10cm.join(', ') })] : [];
+  const icd = icd10cm.length > 0 ? [words('codes.icd10cm', { codes: listOf(icd10cm) })] : [];
   const snomed = snomedct ? [words('codes.snomedct', { code: snomedct })] : [];
   const lines = [...icd, ...snomed];
   return lines.length > 0 ? <p className="small">{lines.join(' ')}</p> : null;

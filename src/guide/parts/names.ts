@@ -1,31 +1,30 @@
-import type { Spot } from '../../knowledge/regions.ts';
-import type { KnowledgeIndex } from '../../knowledge/types.ts';
+import type { RegionId, Spot } from '../../knowledge/regions.ts';
+import type { IndexRegion, KnowledgeIndex } from '../../knowledge/types.ts';
+import { inSentence } from '../../language/inSentence.ts';
+import { listAnd } from '../../language/lists.ts';
 import { words } from '../../language/words.ts';
-
-/** "Low back pain" → "low back pain", for a name inside a sentence. */
-export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "Knee": the plain name of a region; the id itself if the knowledge has no such region. */
 export const regionName = (index: KnowledgeIndex, id: string): string =>
   index.regions.find((region) => region.id === id)?.names.plain ?? id;
 
+/** The names of every region that can be touched, with those of its sides. */
+export const namesOfRegions = (index: KnowledgeIndex): Readonly<Record<RegionId, IndexRegion['names']>> =>
+  Object.fromEntries(index.regions.map(({ id, names }) => [id, names])) as Record<RegionId, IndexRegion['names']>;
+
 /** "Left knee", "Lower back", or "Knee" when the side was not said. */
 export function spotName(index: KnowledgeIndex, { region, side }: Spot): string {
-  const plain = regionName(index, region);
-  return words('spot.name', { side: side ?? 'none', plain, lower: lowerFirst(plain) });
+  const names = index.regions.find(({ id }) => id === region)?.names;
+  return (side && names?.[side]) ?? names?.plain ?? region;
 }
 
-/** "Left knee and lower back", "Left hip, left knee and lower back": marked places as a title. */
-export function spotsName(index: KnowledgeIndex, spots: readonly Spot[]): string {
-  const names = spots.map((spot, place) => (place === 0 ? spotName(index, spot) : lowerFirst(spotName(index, spot))));
-  return names.reduce((first, second, place) =>
-    words(place === names.length - 1 ? 'list.and' : 'list.comma', { first, second }),
-  );
-}
+/** "Left knee and lower back", "Left hip, left knee, and lower back": marked places as a title. */
+export const spotsName = (index: KnowledgeIndex, spots: readonly Spot[]): string =>
+  listAnd(spots.map((spot, place) => (place === 0 ? spotName(index, spot) : inSentence(spotName(index, spot)))));
 
 /** "Flat feet and low back pain", or of a treatment "Ice for ankle sprain": the title of a page of evidence. */
 export function linkTitle(index: KnowledgeIndex, from: string, to: string): string {
-  const names = { from: entryName(index, from), to: lowerFirst(entryName(index, to)) };
+  const names = { from: entryName(index, from), to: inSentence(entryName(index, to)) };
   const treats = index.treatments.some((each) => each.id === from);
   return words(treats ? 'evidence.title.claim' : 'evidence.title', names);
 }

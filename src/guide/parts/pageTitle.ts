@@ -1,7 +1,8 @@
 import type { Address } from '../../explorer/address.ts';
 import type { KnowledgeIndex } from '../../knowledge/types.ts';
+import { inSentence } from '../../language/inSentence.ts';
 import { words } from '../../language/words.ts';
-import { entryName, linkTitle, lowerFirst, regionName, spotsName } from './names.ts';
+import { entryName, linkTitle, regionName, spotsName } from './names.ts';
 
 /** The title of a page: its heading, the name of the way back to it, and what is announced when it opens. */
 export function pageTitle(index: KnowledgeIndex, { page }: Address): string {
@@ -16,8 +17,8 @@ export function pageTitle(index: KnowledgeIndex, { page }: Address): string {
     case 'condition':
       return page.toward
         ? words('film.title', {
-            from: lowerFirst(entryName(index, page.id)),
-            to: lowerFirst(regionName(index, page.toward)),
+            from: inSentence(entryName(index, page.id)),
+            to: inSentence(regionName(index, page.toward)),
           })
         : entryName(index, page.id);
     case 'effect':

@@ -8,10 +8,11 @@ import { type FilmStep, filmOf } from '../../knowledge/film.ts';
 import { type Pathway, pathways } from '../../knowledge/pathways.ts';
 import type { EffectRegionId } from '../../knowledge/regions.ts';
 import type { LinkDetail } from '../../knowledge/types.ts';
+import { inSentence } from '../../language/inSentence.ts';
 import { words } from '../../language/words.ts';
 import { Awaited } from '../parts/Awaited.tsx';
 import { CertaintyWord } from '../parts/CertaintyWord.tsx';
-import { entryName, lowerFirst } from '../parts/names.ts';
+import { entryName } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { ProofWord } from '../parts/ProofWord.tsx';
 import { pageTitle } from '../parts/pageTitle.ts';
@@ -119,7 +120,7 @@ function Film({ way, details, downward }: FilmProps) {
         <HowWeKnow step={step} />
         <p className="film-whole">
           <CertaintyWord certainty={way.certainty} disagree={way.disagree} />
-          <span>{words('film.whole', { to: lowerFirst(entryName(index, way.links.at(-1)?.to ?? '')) })}</span>
+          <span>{words('film.whole', { to: inSentence(entryName(index, way.links.at(-1)?.to ?? '')) })}</span>
         </p>
       </div>
       <Ladder steps={steps} at={at} onGo={(to) => move({ kind: 'to', at: to })} />

@@ -6,8 +6,9 @@ import { foundLessOften, oftenSaidNotShown } from '../../knowledge/looked-for.ts
 import type { EffectRegionId } from '../../knowledge/regions.ts';
 import { reverseLinks } from '../../knowledge/reverse-links.ts';
 import type { IndexLink } from '../../knowledge/types.ts';
+import { inSentence } from '../../language/inSentence.ts';
 import { type MessageId, words } from '../../language/words.ts';
-import { entryName, lowerFirst } from '../parts/names.ts';
+import { entryName } from '../parts/names.ts';
 
 interface PartProps {
   readonly title: MessageId;
@@ -33,7 +34,7 @@ function Part({ title, text, row, links, notShown = false }: PartProps) {
             <PageLink to={{ kind: 'link', from: link.from, to: link.to }} className="row-link">
               <span className="row-text">
                 <span className="row-name minor">
-                  {words(row, { from: entryName(index, link.from), to: lowerFirst(entryName(index, link.to)) })}
+                  {words(row, { from: entryName(index, link.from), to: inSentence(entryName(index, link.to)) })}
                   {link.appliesTo ? ` (${link.appliesTo})` : ''}
                 </span>
                 <span className="row-how">{link.how}</span>

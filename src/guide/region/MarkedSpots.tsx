@@ -3,8 +3,9 @@ import { formatSpot, HOME } from '../../explorer/address.ts';
 import { chooseSpot } from '../../explorer/choose.ts';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
 import type { Spot } from '../../knowledge/regions.ts';
+import { inSentence } from '../../language/inSentence.ts';
 import { words } from '../../language/words.ts';
-import { lowerFirst, spotName } from '../parts/names.ts';
+import { spotName } from '../parts/names.ts';
 
 /** Every marked place with the way to take it off, and one to take off all. */
 export function MarkedSpots({ spots }: { readonly spots: readonly Spot[] }) {
@@ -27,7 +28,7 @@ export function MarkedSpots({ spots }: { readonly spots: readonly Spot[] }) {
             <button
               type="button"
               className="chip marked"
-              aria-label={words('region.mark.remove', { spot: lowerFirst(name) })}
+              aria-label={words('region.mark.remove', { spot: inSentence(name) })}
               onClick={() => remove(spot)}
             >
               <span className="place-dot" aria-hidden="true" />

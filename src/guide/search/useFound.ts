@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Texts } from '../../explorer/texts.ts';
 import { type Loading, useLoaded } from '../../explorer/useDetail.ts';
 import { isHidden } from '../../knowledge/hide.ts';
-import { openIndex } from '../../search/compiled.ts';
+import { type CompiledSearch, openIndex } from '../../search/compiled.ts';
 import { createSearch, type Found } from '../../search/search.ts';
 import { useSettings } from '../../settings/SettingsContext.tsx';
 
@@ -22,8 +23,8 @@ export function useSettled<Value>(value: Value, milliseconds: number): Value {
 const breath = () => new Promise((next) => setTimeout(next));
 
 /** Fetches what is searched and makes the search ready, in steps that a slow kiosk does not feel. */
-async function loadSearch(): Promise<{ default: (typed: string) => Found }> {
-  const { default: compiled } = await import('virtual:knowledge/search');
+async function loadSearch(texts: Texts): Promise<{ default: (typed: string) => Found }> {
+  const compiled = (await texts.search()).default as CompiledSearch;
   await breath();
   const index = openIndex(compiled);
   await breath();

@@ -2,6 +2,7 @@ import { Icon, type IconName } from '../../controls/Icon.tsx';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
 import type { EntryDetail } from '../../knowledge/types.ts';
 import { type PlanItem, planOf } from '../../knowledge/visit-plan.ts';
+import { listOf } from '../../language/lists.ts';
 import { words } from '../../language/words.ts';
 import { entryName } from '../parts/names.ts';
 import { TreatmentWord } from '../parts/TreatmentWord.tsx';
@@ -14,7 +15,7 @@ function Item({ item }: { readonly item: PlanItem }) {
       <p>
         <strong>{names.plain}</strong>
       </p>
-      <p className="small">{words('summary.for', { targets: targets.map((id) => entryName(index, id)).join(', ') })}</p>
+      <p className="small">{words('summary.for', { targets: listOf(targets.map((id) => entryName(index, id))) })}</p>
       <TreatmentWord certainty={claim.certainty} purpose={claim.purpose} disagree={claim.disagree} />
       {claim.caution ? (
         <p className="caution">

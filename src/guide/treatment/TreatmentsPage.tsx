@@ -7,11 +7,12 @@ import { useAsk, withPart } from '../../explorer/useAsk.ts';
 import { useClaims } from '../../explorer/useDetail.ts';
 import { GIVERS } from '../../knowledge/givers.ts';
 import { type KnowledgeIndex, type ShortClaim, TREATMENT_CERTAINTIES } from '../../knowledge/types.ts';
+import { inSentence } from '../../language/inSentence.ts';
 import { words } from '../../language/words.ts';
 import { Awaited } from '../parts/Awaited.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { Fold } from '../parts/Fold.tsx';
-import { entryName, lowerFirst, regionName } from '../parts/names.ts';
+import { entryName, regionName } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { TreatmentWord } from '../parts/TreatmentWord.tsx';
 import { type Offer, offers, testedRegions } from './browse.ts';
@@ -20,7 +21,7 @@ import { type Offer, offers, testedRegions } from './browse.ts';
 function BestClaim({ claims: [best, ...more] }: { readonly claims: readonly ShortClaim[] }) {
   const { index } = useExplorer();
   if (!best) return <span className="row-how">{words('browse.none')}</span>;
-  const target = lowerFirst(entryName(index, best.target));
+  const target = inSentence(entryName(index, best.target));
   return (
     <span className="offer-best">
       <TreatmentWord {...best} />
@@ -40,7 +41,7 @@ function OfferRow({ offer: { treatment, giver, claims } }: { readonly offer: Off
           <span className="row-name">{treatment.names.plain}</span>
           <BestClaim claims={claims} />
           <span className="row-how row-summary">
-            {treatment.summary} {words('browse.by')}: {lowerFirst(words(`browse.by.${giver}`))}.
+            {treatment.summary} {words('browse.by')}: {inSentence(words(`browse.by.${giver}`))}.
           </span>
         </span>
         <Icon name="go" />

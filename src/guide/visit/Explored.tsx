@@ -4,9 +4,10 @@ import { useExplorer } from '../../explorer/ExplorerContext.tsx';
 import { type Explored as Key, summaryOf } from '../../explorer/explored.ts';
 import { PageLink } from '../../explorer/PageLink.tsx';
 import type { Spot } from '../../knowledge/regions.ts';
+import { inSentence } from '../../language/inSentence.ts';
 import { words } from '../../language/words.ts';
 import { entryPage } from '../parts/entryPage.ts';
-import { lowerFirst, spotName } from '../parts/names.ts';
+import { spotName } from '../parts/names.ts';
 import type { OpenedEntry } from './useOpened.ts';
 
 interface RowProps {
@@ -30,7 +31,7 @@ function Row({ id, to, name, line, onRemove }: RowProps) {
       <button
         type="button"
         className="button quiet"
-        aria-label={words('visit.remove', { name: lowerFirst(name) })}
+        aria-label={words('visit.remove', { name: inSentence(name) })}
         onClick={() => onRemove(id)}
       >
         <Icon name="close" />

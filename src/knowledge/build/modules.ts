@@ -27,7 +27,7 @@ export function moduleOf(value: unknown): string {
 }
 
 /** The module that imports each detail only when it is asked for. */
-export function detailsModule(keys: readonly string[], pathOf: (key: string) => string): string {
+export function detailsModule(keys: readonly string[], pathOf: (key: string) => string, search: string): string {
   const line = (key: string) => `${JSON.stringify(key)}: () => import(${JSON.stringify(pathOf(key))})`;
   return `export const details = {\n${keys.map(line).join(',\n')}\n};
 export const help = () => import(${JSON.stringify(pathOf('help'))});
@@ -35,5 +35,6 @@ export const sayings = () => import(${JSON.stringify(pathOf('sayings'))});
 export const prevention = () => import(${JSON.stringify(pathOf('prevention'))});
 export const claims = () => import(${JSON.stringify(pathOf('claims'))});
 export const clues = () => import(${JSON.stringify(pathOf('clues'))});
-export const visit = () => import(${JSON.stringify(pathOf('visit'))});\n`;
+export const visit = () => import(${JSON.stringify(pathOf('visit'))});
+export const search = () => import(${JSON.stringify(search)});\n`;
 }

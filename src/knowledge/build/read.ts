@@ -7,7 +7,8 @@ import type { Problem } from '../problem.ts';
 import { DATA_FILES } from '../schema/index.ts';
 import { schemaProblems } from './schema-problems.ts';
 
-type Kind = keyof typeof DATA_FILES;
+/** A kind of data file. */
+export type Kind = keyof typeof DATA_FILES;
 
 export interface ReadKnowledge {
   readonly entries: Entries;
@@ -18,7 +19,7 @@ export interface ReadKnowledge {
 }
 
 /** The paths of one kind of data file, from the project's root, in a fixed order. */
-async function pathsOf(root: string, kind: Kind): Promise<readonly string[]> {
+export async function pathsOf(root: string, kind: Kind): Promise<readonly string[]> {
   const pattern = DATA_FILES[kind].path;
   if (!pattern.includes('*')) return [`data/${pattern}`];
   const folder = `data/${pattern.slice(0, pattern.indexOf('/'))}`;
@@ -30,7 +31,7 @@ async function pathsOf(root: string, kind: Kind): Promise<readonly string[]> {
 }
 
 /** Reads one file. A file that does not exist, is not JSON or breaks its schema gives problems instead of a value. */
-async function readDataFile<T>(
+export async function readDataFile<T>(
   root: string,
   file: string,
   schema: ZodType<T>,
@@ -53,8 +54,20 @@ async function readDataFile<T>(
     : { value: null, problems: schemaProblems(file, result.error) };
 }
 
-/** Reads the knowledge of a project. `only` keeps the files whose path contains one of these parts. */
-export async function readKnowledge(root: string, only: readonly string[] = []): Promise<ReadKnowledge> {
+/** Puts other words into the value of one file; it keeps its shape. */
+export type Translate = <T>(kind: Kind, file: string, value: T) => T;
+
+const asWritten: Translate = (_kind, _file, value) => value;
+
+/**
+ * Reads the knowledge of a project. `only` keeps the files whose path contains one of these parts; `translate` gives the
+ * words of another language to each file that passes its schema.
+ */
+export async function readKnowledge(
+  root: string,
+  only: readonly string[] = [],
+  translate: Translate = asWritten,
+): Promise<ReadKnowledge> {
   const problems: Problem[] = [];
   let files = 0;
 
@@ -65,7 +78,7 @@ export async function readKnowledge(root: string, only: readonly string[] = []):
       files += 1;
       const { value, problems: found } = await readDataFile(root, file, schema);
       problems.push(...found);
-      if (value !== null) read.push({ file, entry: value });
+      if (value !== null) read.push({ file, entry: translate(kind, file, value) });
     }
     return read;
   }

@@ -4,6 +4,7 @@ import { compileLinks } from '../compile-links.ts';
 import type { Entries } from '../entries.ts';
 import { differences } from '../integrity/certainty-exceptions.ts';
 import { citations } from '../integrity/citations.ts';
+import type { SpanishReading } from '../reading/check-spanish.ts';
 import { checkReading, type GradedPage } from '../reading.ts';
 import type { SourceEntry } from '../schema/index.ts';
 import { steps } from '../steps.ts';
@@ -69,6 +70,19 @@ const titled = (title: string, rows: readonly string[]): readonly string[] => [
   `${title} (${rows.length})`,
   ...(rows.length > 0 ? rows : ['  none']),
 ];
+
+/** How the Spanish pages measure, hardest first; nothing where nothing is translated. */
+export function spanishReport({ measured }: SpanishReading): readonly string[] {
+  if (measured.length === 0) return [];
+  const mean = measured.reduce((sum, { ease }) => sum + ease, 0) / measured.length;
+  return [
+    '',
+    `Spanish: ${measured.length} pages of 100 words or more, mean INFLESZ ${mean.toFixed(1)}; hardest:`,
+    ...measured
+      .slice(0, HARDEST)
+      .map((page) => `  ${page.ease.toFixed(1).padStart(5)}  ${page.page} (${page.words} words)`),
+  ];
+}
 
 /** The report, line by line. The entries' references must resolve. */
 export function knowledgeReport(entries: Entries): readonly string[] {

@@ -17,7 +17,7 @@ export interface Broken {
 /** One rule: what is wrong with a text that stands under a title. */
 export type TextRule = (text: PageText, title: string) => readonly Broken[];
 
-const longSentence: TextRule = ({ text }) =>
+export const longSentence: TextRule = ({ text }) =>
   sentences(text)
     .map((sentence) => ({ sentence, count: words(sentence).length }))
     .filter(({ count }) => count > MOST_WORDS)
@@ -26,7 +26,7 @@ const longSentence: TextRule = ({ text }) =>
       accepted: `at most ${MOST_WORDS} words a sentence`,
     }));
 
-const choppedProse: TextRule = ({ text }) => {
+export const choppedProse: TextRule = ({ text }) => {
   const short = sentences(text).map((sentence) => words(sentence).length < WHOLE_SENTENCE);
   const chopped = short.some((isShort, at) => isShort && short[at + 1] && short[at + 2]);
   return chopped

@@ -159,7 +159,12 @@ export const Regions = z.strictObject({
     .array(
       z.strictObject({
         id: z.enum([...REGION_IDS, 'whole-body']),
-        names: z.strictObject({ plain: Text, clinical: z.string().min(1) }),
+        names: z.strictObject({
+          plain: Text,
+          left: Text.optional().describe('Of a paired region: "Left knee"'),
+          right: Text.optional().describe('Of a paired region: "Right knee"'),
+          clinical: z.string().min(1),
+        }),
         uberon: z
           .string()
           .regex(/^UBERON:\d{7}$/)

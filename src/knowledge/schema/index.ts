@@ -62,6 +62,7 @@ export type ProofEntry = z.infer<typeof proof.Proof>;
 export type StepProofEntry = z.infer<typeof proof.StepProof>;
 export type SourceEntry = z.infer<typeof Source>;
 export type Names = z.infer<typeof common.Names>;
+export type Review = z.infer<typeof common.Review>;
 export type Bearing = (typeof evidence.BEARINGS)[number];
 export type Rating = (typeof evidence.RATINGS)[number];
 export type ReaderGrade = (typeof evidence.READER_GRADES)[number];

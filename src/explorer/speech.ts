@@ -1,0 +1,98 @@
+import type { KnowledgeIndex } from '../knowledge/types.ts';
+import { offeredLanguages, pickLanguage } from '../language/pick.ts';
+import { speak } from '../language/speak.ts';
+import { WRITTEN_IN } from '../language/words.ts';
+import { createExplorer, type Explorer } from './explorer.ts';
+import { LANGUAGES, type Language, loadLanguage, UNLISTED } from './languages.ts';
+import { loadOpenTexts } from './texts.ts';
+import type { VisitHistory } from './visitHistory.ts';
+
+/** Where a choice of language outlives the visit. A shared screen has none. */
+export interface LanguageMemory {
+  readonly read: () => string | null;
+  readonly write: (code: string) => void;
+}
+
+/** What the place where the app stands says about languages, as plain values. */
+export interface SpeechSettings {
+  /** The language named in the address that the app was opened with. */
+  readonly asked?: string | null;
+  readonly memory?: LanguageMemory;
+  /** The clinic's languages, the usual one first; null where it has not said. */
+  readonly clinic?: readonly string[] | null;
+  /** The browser's: `navigator.languages`. */
+  readonly browser?: readonly string[];
+  /** What of the knowledge is shown here. */
+  readonly shows?: (index: KnowledgeIndex) => KnowledgeIndex;
+}
+
+/** In which language the app speaks, and the ways to change it. */
+export interface Speech {
+  readonly offered: readonly Language[];
+  /** Shows everything in another language, in the same place. Rejects, and changes nothing, when it does not load. */
+  choose(code: string): Promise<void>;
+  /** Back to the usual language of the place, as before anyone chose. */
+  reset(): Promise<void>;
+}
+
+/** The explorer and its speech. */
+export interface Speaking {
+  readonly explorer: Explorer;
+  readonly speech: Speech;
+}
+
+/**
+ * Opens the explorer, and with it the history of the visit, in the language that address, device, clinic or browser ask for. English opens at once; another
+ * language when it has loaded, or else English.
+ */
+export async function openExplorer(
+  english: KnowledgeIndex,
+  openHistory: () => VisitHistory,
+  settings: SpeechSettings = {},
+): Promise<Speaking> {
+  const { asked = null, memory, clinic = null, browser = [], shows = (index) => index } = settings;
+  const codes = offeredLanguages(
+    LANGUAGES.map(({ code }) => code),
+    clinic,
+  );
+  const offered = codes.flatMap((code) => LANGUAGES.find((each) => each.code === code) ?? []);
+  const wanted = (address: string | null, device: string | null) =>
+    pickLanguage([...codes, ...UNLISTED], { address, device, clinic, browser });
+
+  const first = wanted(asked, memory?.read() ?? null);
+  const loaded = first === WRITTEN_IN ? null : await loadLanguage(first).catch(() => null);
+  const code = loaded ? first : WRITTEN_IN;
+  speak(code, loaded?.messages ?? null);
+
+  let latest = code;
+  /** `names` says whether the address names the language even where it is the one everything is written in. */
+  const show = async (next: string, names: boolean) => {
+    latest = next;
+    const { index, messages } = await loadLanguage(next);
+    await loadOpenTexts(next);
+    // somebody has chosen again meanwhile
+    if (latest !== next) return;
+    speak(next, messages);
+    explorer.translate(shows(index), { language: next, namesLanguage: names || next !== WRITTEN_IN });
+  };
+  const explorer = createExplorer(
+    shows(loaded?.index ?? english),
+    openHistory(),
+    { language: code, namesLanguage: code !== WRITTEN_IN || asked === code },
+    (other) => {
+      if (wanted(other, null) === other) show(other, true).catch(() => undefined);
+    },
+  );
+  return {
+    explorer,
+    speech: {
+      offered,
+      async choose(next) {
+        if (next === explorer.store.getState().language) return;
+        await show(next, true);
+        memory?.write(next);
+      },
+      reset: () => show(wanted(null, null), false),
+    },
+  };
+}
