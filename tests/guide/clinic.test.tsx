@@ -82,7 +82,7 @@ describe('ways out of the app', () => {
     expect(screen.queryByRole('link')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'A study' }));
     const dialog = await screen.findByRole('dialog', { name: 'Open this on your phone' });
-    expect(within(dialog).getByRole('img', { name: /QR code/ })).toBeVisible();
+    expect(await within(dialog).findByRole('img', { name: /QR code/ })).toBeVisible();
     expect(within(dialog).getByText('https://doi.org/10.1/x')).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).toBeNull();
