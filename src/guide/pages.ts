@@ -4,7 +4,6 @@ export { ConditionPage } from './condition/ConditionPage.tsx';
 export { EffectPage } from './effect/EffectPage.tsx';
 export { LinkPage } from './evidence/LinkPage.tsx';
 export { HelpPage } from './help/HelpPage.tsx';
-export { MythsPage } from './myths/MythsPage.tsx';
 export { OtherCausePage } from './other-cause/OtherCausePage.tsx';
 export { PathwayPage } from './pathway/PathwayPage.tsx';
 export { PreventionPage } from './prevention/PreventionPage.tsx';
