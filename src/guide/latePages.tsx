@@ -9,13 +9,13 @@ export const ConditionPage = late('next', async () => (await pages()).ConditionP
 export const EffectPage = late('next', async () => (await pages()).EffectPage);
 export const HelpPage = late('next', async () => (await pages()).HelpPage);
 export const LinkPage = late('next', async () => (await pages()).LinkPage);
-export const MythsPage = late('next', async () => (await pages()).MythsPage);
 export const OtherCausePage = late('next', async () => (await pages()).OtherCausePage);
 export const PathwayPage = late('next', async () => (await pages()).PathwayPage);
 export const PreventionPage = late('next', async () => (await pages()).PreventionPage);
 export const TreatmentPage = late('next', async () => (await pages()).TreatmentPage);
 
 export const MapPage = late('asked', async () => (await import('./map/MapPage.tsx')).MapPage);
+export const MythsPage = late('asked', async () => (await import('./myths/MythsPage.tsx')).MythsPage);
 export const SearchPage = late('asked', async () => (await import('./search/SearchPage.tsx')).SearchPage);
 export const SummaryPage = late('asked', async () => (await import('./summary/SummaryPage.tsx')).SummaryPage);
 export const ClueMarks = late('asked', async () => (await import('./region/ClueMarks.tsx')).ClueMarks, true);

@@ -5,7 +5,6 @@ export { EffectPage } from './effect/EffectPage.tsx';
 export { LinkPage } from './evidence/LinkPage.tsx';
 export { HelpPage } from './help/HelpPage.tsx';
 export { LanguageChoice } from './language/LanguageChoice.tsx';
-export { MythsPage } from './myths/MythsPage.tsx';
 export { OtherCausePage } from './other-cause/OtherCausePage.tsx';
 export { PathwayPage } from './pathway/PathwayPage.tsx';
 export { PreventionPage } from './prevention/PreventionPage.tsx';
