@@ -47,6 +47,8 @@ test('[VJ2] tick what fits marks the list; the visit becomes a summary that open
   const dialog = page.getByRole('dialog', { name: 'What do you notice?' });
   await expect(dialog.getByRole('heading')).toBeFocused();
   await expect(dialog.getByRole('checkbox').first()).toBeVisible();
+  // Red flags stand first; they are links.
+  for (const _ of await dialog.getByRole('link').all()) await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(dialog.getByRole('checkbox').first()).toBeFocused();
   await page.keyboard.press('Space');
