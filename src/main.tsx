@@ -1,5 +1,4 @@
 import index from 'virtual:knowledge/index';
-import '@fontsource-variable/atkinson-hyperlegible-next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fetchClinic, kioskAsked, readClinic } from './clinic/readClinic.ts';
@@ -25,9 +24,11 @@ import './styles/clinic.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
-// The pages behind the first screen, once it stands and the browser has nothing else to do.
+// The pages behind the first screen, as soon as somebody begins and the browser has nothing else to do. Whoever only
+// looks at the first screen loads nothing more.
 const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 500));
-window.addEventListener('load', () => whenIdle(() => fetchLate('next')));
+for (const begin of ['pointermove', 'pointerdown', 'keydown'])
+  window.addEventListener(begin, () => whenIdle(() => fetchLate('next')), { once: true, passive: true });
 
 let place: Place | null = null;
 

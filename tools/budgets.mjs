@@ -31,6 +31,9 @@ const languageOf = ({ path }) => /^data\/([^/]+)\//.exec(path)?.[1] ?? null;
 
 const sum = (files) => files.reduce((total, { bytes }) => total + bytes, 0);
 
+/** What lies beside the app and is never kept: the service worker's own file, and what servers and editors read. */
+const NOT_KEPT = ['sw.js', '_headers', 'nginx.conf', 'clinic.json', 'clinic.schema.json'];
+
 const builtFiles = () =>
   readdirSync(join(ROOT, 'dist'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -38,7 +41,8 @@ const builtFiles = () =>
     .map((file) => ({
       path: relative(join(ROOT, 'dist'), file).replaceAll('\\', '/'),
       bytes: gzipSync(readFileSync(file)).length,
-    }));
+    }))
+    .filter(({ path }) => !NOT_KEPT.includes(path));
 
 const loaded = await withBuiltApp(firstLoad).catch((error) => {
   console.error(error.message);

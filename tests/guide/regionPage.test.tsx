@@ -202,7 +202,7 @@ describe('region page', () => {
 
   it('[VI14] each marked place can be taken off, or all of them', async () => {
     const { user, explorer } = open(index, '#/region/left-knee+low-back+right-hip');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Left knee, lower back and right hip');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Left knee, lower back, and right hip');
     const marks = () => listOf(/^Marked spots$/);
     expect(textsOf(within(marks()).getAllByRole('button'))).toEqual([
       'Left knee',

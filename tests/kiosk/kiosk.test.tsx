@@ -14,7 +14,7 @@ import { anIndex } from '../guide/builders.ts';
 
 await loadLaterMessages();
 
-const onLanguage = vi.fn();
+const onLanguage = vi.fn(async () => undefined);
 let explorer: ReturnType<typeof createExplorer>;
 
 function show({ still = false } = {}) {
@@ -95,6 +95,7 @@ describe('the shared screen', () => {
     await pass(1);
     expect(screen.getByRole('button', { name: 'Español' })).toHaveAttribute('lang', 'es');
     touch(screen.getByRole('button', { name: 'Español' }));
+    await pass(0);
     expect(onLanguage).toHaveBeenCalledExactlyOnceWith('es');
     expect(app()).not.toBeNull();
   });

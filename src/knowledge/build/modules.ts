@@ -7,10 +7,22 @@ const CITED = '@cited:';
 const isSource = (value: unknown): value is SourceEntry =>
   typeof value === 'object' && value !== null && 'custom' in value && 'title' in value && 'id' in value;
 
-/** A source as the visitor's evidence panel needs it: the reader's own abstract of it stays behind. */
-function carried(source: SourceEntry): SourceEntry {
-  const { finding: _, ...custom } = source.custom;
-  return { ...source, custom };
+/** Authors that are named or counted: two, and whether there are more. */
+const MOST_AUTHORS = 3;
+
+/**
+ * A source as the visitor's evidence panel needs it: who, when, what kind of study, how many people, its title, and the
+ * one address it is read at. What else the bibliography knows of it stays in the bibliography.
+ */
+function carried({ author, DOI, PMID, PMCID: _pmcid, URL, custom, ...source }: SourceEntry): unknown {
+  const { finding: _finding, designDetail: _detail, population: _people, note: _note, seen: _seen, ...shown } = custom;
+  const address = DOI ? { DOI } : PMID ? { PMID } : { URL };
+  return {
+    ...source,
+    ...address,
+    ...(author ? { author: author.slice(0, MOST_AUTHORS) } : {}),
+    custom: shown,
+  };
 }
 
 /** A module whose default export is the value. Each source it cites is written once, however often it is cited. */

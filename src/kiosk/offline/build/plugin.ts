@@ -7,7 +7,7 @@ import { headerFiles, POLICY_OF_PAGE } from './policy.ts';
 
 const ENTRY = 'src/kiosk/offline/serviceWorker.ts';
 /** Served beside the app, but never kept: the clinic's own file, what servers read, and the worker itself. */
-const NOT_KEPT = /^(clinic\.json|sw\.js|_headers|nginx\.conf)$|\.(map|md)$/;
+const NOT_KEPT = /^(clinic\.json|clinic\.schema\.json|sw\.js|_headers|nginx\.conf)$|\.(map|md)$/;
 /** Files that only one language needs stand in a folder of its name: data/es/…. English is always kept. */
 const OF_LANGUAGE = /^data\/(?!en\/)([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\//;
 /** A name that holds the hash of the content never changes its content. */
