@@ -1,6 +1,6 @@
 /** How far a language is translated. */
 
-import { hashOf, readTranslations } from '../knowledge/build/translations.ts';
+import { hashOf, readTranslations, type TranslatedFile } from '../knowledge/build/translations.ts';
 import { problemMessage } from '../knowledge/problem.ts';
 import type { Review } from '../knowledge/schema/index.ts';
 import { type TranslationState, translationState } from '../knowledge/translation/state.ts';
@@ -13,10 +13,14 @@ export interface FileState extends TranslationState {
   readonly review: Review;
 }
 
-/** How the patient texts of data/ stand in a language, file by file; files without such texts left out. */
-export async function dataState(root: string, code: string): Promise<readonly FileState[]> {
-  const files = (await readTranslations(root, code)).filter(({ texts }) => texts.size > 0);
-  return files.map(({ overlay, texts, translation, problems }) => ({
+/** How the translation of one data file stands. */
+export function fileState({
+  overlay,
+  texts,
+  translation,
+  problems,
+}: Pick<TranslatedFile, 'overlay' | 'texts' | 'translation' | 'problems'>): FileState {
+  return {
     ...translationState(texts, translation.texts, hashOf),
     file: overlay,
     faults: [
@@ -27,12 +31,24 @@ export async function dataState(root: string, code: string): Promise<readonly Fi
       }),
     ],
     review: translation.review,
-  }));
+  };
 }
+
+/** How the patient texts of data/ stand in a language, file by file; files without such texts left out. */
+export const dataState = async (root: string, code: string): Promise<readonly FileState[]> =>
+  (await readTranslations(root, code)).filter(({ texts }) => texts.size > 0).map(fileState);
 
 /** Whether all of it is translated, and from the words that stand there now. */
 export const isComplete = (files: readonly FileState[]): boolean =>
   files.every(({ missing, stale, faults }) => missing.length + stale.length + faults.length === 0);
+
+/** Everything that keeps a language from being offered, a line each. */
+export const openLines = (files: readonly FileState[]): readonly string[] =>
+  files.flatMap((file) => [
+    ...file.faults,
+    ...file.stale.map((path) => `${file.file}: ${path}: translates words that have changed`),
+    ...file.missing.map((path) => `${file.file}: ${path}: not translated`),
+  ]);
 
 /** Lines for the terminal: how a language stands, and what keeps it from being offered (the first few). */
 export function stateLines(code: string, files: readonly FileState[]): readonly string[] {
@@ -44,11 +60,7 @@ export function stateLines(code: string, files: readonly FileState[]): readonly 
     count((file) => file.faults),
   ];
   if (isComplete(files)) return [`Language ${code}: complete, offered`];
-  const open = files.flatMap((file) => [
-    ...file.faults,
-    ...file.stale.map((path) => `${file.file}: ${path}: translates words that have changed`),
-    ...file.missing.map((path) => `${file.file}: ${path}: not translated`),
-  ]);
+  const open = openLines(files);
   return [
     `Language ${code}: ${missing} texts missing, ${stale} stale, ${faults} faulty: not offered. See: npm run translations -- ${code}`,
     ...open.slice(0, MOST).map((line) => `  ${line}`),

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -46,12 +47,20 @@ const test = base.extend<{ server: Awaited<ReturnType<typeof serve>> }>({
 });
 test.use({ serviceWorkers: 'allow' });
 
-/** Everything is kept: the worker of the page is active, and the last file of its list is in the cache. */
+/** How many files belong to languages other than English: they are kept after everything else. */
+const languageFiles = (): number =>
+  readdirSync(join(DIST, 'data'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+    .flatMap(({ name }) => readdirSync(join(DIST, 'data', name))).length;
+
+/** Everything is kept: the worker of the page is active, and every file of its lists is in the cache. */
 const kept = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+  page.evaluate(async (files) => {
     await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((later) => setTimeout(later, 50));
-  });
+    const later = () => new Promise((done) => setTimeout(done, 50));
+    while (!navigator.serviceWorker.controller) await later();
+    while ((await (await caches.open('languages')).keys()).length < files) await later();
+  }, languageFiles());
 
 test.describe('without a network', () => {
   test('[OF1] loaded once, everything works with the server stopped', async ({ page, server }) => {
@@ -76,6 +85,11 @@ test.describe('without a network', () => {
       await settled(page);
       await expect(page.locator('h1')).toBeVisible();
     }
+    await page.goto(`${server.url}#/condition/heel-spur?lang=es`);
+    await settled(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await page.goto(`${server.url}#/about?lang=en`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     // a page of the outside world's own query is the same page
     await page.goto(`${server.url}?embed=1#/region/right-hip`);
     await expect(page.locator('h1')).toHaveText('Right hip');

@@ -97,6 +97,7 @@ describe('the shared screen', () => {
     touch(screen.getByRole('button', { name: 'Español' }));
     await pass(0);
     expect(onLanguage).toHaveBeenCalledExactlyOnceWith('es');
+    await pass(0);
     expect(app()).not.toBeNull();
   });
 

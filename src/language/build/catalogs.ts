@@ -1,7 +1,7 @@
 /** Reads the message catalogs and what their messages take. Node only. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 
 /** One catalog of one language; `name` is its path under the language's folder: `later/map.json`. */
 export interface Catalog {
@@ -32,7 +32,13 @@ function collect(tokens: unknown, into: Set<string>): void {
     const [name, type, format] = token;
     const cases = typeof format === 'object' && format !== null ? format : {};
     // which plurals there are is the language's own; the cases of a select are the program's
-    const keys = type === 'select' ? Object.keys(cases).sort().join('|') : '';
+    const keys =
+      type === 'select'
+        ? Object.keys(cases)
+            .filter((key) => key !== 'offset')
+            .sort()
+            .join('|')
+        : '';
     into.add([name, type, keys].filter(Boolean).join(' '));
     for (const text of Object.values(cases)) collect(text, into);
   }
@@ -41,9 +47,6 @@ function collect(tokens: unknown, into: Set<string>): void {
 /** What a message takes: "count plural", "side select left|other|right", "name". Throws when it is not valid ICU. */
 export function argumentsOf(message: string): readonly string[] {
   const found = new Set<string>();
-  const compiled = compileMessage(message);
-  // the compiler hands a message back untouched when it cannot read it
-  if (/[{}]/.test(message) && compiled.length === 1 && compiled[0] === message) throw new Error(`no ICU: ${message}`);
-  collect(compiled, found);
+  collect(compileMessageOrThrow(message), found);
   return [...found].sort();
 }

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import english from 'virtual:knowledge/index';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { ExplorerProvider } from '../../src/explorer/ExplorerContext.tsx';
+import { fetchLate } from '../../src/explorer/late.tsx';
+import { SpeechProvider } from '../../src/explorer/SpeechContext.tsx';
+import { openExplorer } from '../../src/explorer/speech.ts';
+import { browserHistory } from '../../src/explorer/visitHistory.ts';
+import { Bar } from '../../src/guide/bar/Bar.tsx';
+import { GuidePage } from '../../src/guide/GuidePage.tsx';
+import { speak } from '../../src/language/speak.ts';
+
+async function show(hash: string, clinic: readonly string[] | null = null) {
+  window.history.pushState(null, '', `/${hash}`);
+  const { explorer, speech } = await openExplorer(english, () => browserHistory(window), { clinic });
+  onTestFinished(() => explorer.stop());
+  await fetchLate('next');
+  render(
+    <ExplorerProvider explorer={explorer}>
+      <SpeechProvider speech={speech}>
+        <main>
+          <GuidePage />
+        </main>
+        <Bar />
+      </SpeechProvider>
+    </ExplorerProvider>,
+  );
+  return userEvent.setup();
+}
+afterEach(() => speak('en', null));
+
+describe('the choice of a language', () => {
+  it('[LA7] each stands in its own name; choosing one changes every word, and the place and the focus stay', {
+    timeout: 30_000,
+  }, async () => {
+    const user = await show('#/region/left-knee');
+    const opener = screen.getByRole('button', { name: 'English. Choose another language' });
+    const more = screen.getByRole('button', { name: 'More' });
+    await user.click(opener);
+    const choice = screen.getByRole('dialog', { name: 'Choose your language' });
+    const names = within(choice).getAllByRole('listitem');
+    expect(names.map((each) => [each.textContent, each.querySelector('button')?.lang])).toEqual([
+      ['English', 'en'],
+      [expect.any(String), 'es'],
+    ]);
+    expect(within(choice).getByRole('button', { name: 'English' })).toHaveAttribute('aria-pressed', 'true');
+    await user.click(within(names[1] as HTMLElement).getByRole('button'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Rodilla izquierda' })).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    // the menu in which it stood has closed
+    expect(more).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Rodilla derecha' })).toBeInTheDocument();
+    expect(window.location.hash).toBe('#/region/left-knee?lang=es');
+  });
+
+  it('[LA9] a translation says who reviewed it: nobody yet', { timeout: 30_000 }, async () => {
+    await show('#/about?lang=es', ['es', 'en']);
+    const said = screen.getByRole('main').textContent ?? '';
+    expect(document.documentElement.lang).toBe('es');
+    const { words } = await import('../../src/language/words.ts');
+    const unreviewed = { reviewed: 'no', by: '', on: '' };
+    expect(said).toContain(words('about.translation', unreviewed));
+    expect(said).toContain(words('footer.translation', unreviewed));
+    speak('en', null);
+    expect(words('footer.translation', { reviewed: 'yes', by: 'Ana Ruiz', on: 'March 1' })).toContain(
+      'Reviewed by Ana Ruiz',
+    );
+  });
+
+  it('[LA7] one language is no choice', async () => {
+    await show('#/about', ['en']);
+    expect(screen.queryByRole('button', { name: /Choose another language/ })).toBeNull();
+    expect(screen.queryByText(/Translated from English/)).toBeNull();
+  });
+});
