@@ -31,8 +31,8 @@ const languageOf = ({ path }) => /^data\/([^/]+)\//.exec(path)?.[1] ?? null;
 
 const sum = (files) => files.reduce((total, { bytes }) => total + bytes, 0);
 
-/** What lies beside the app and is never kept: the service worker's own file, and what servers and editors read. */
-const NOT_KEPT = ['sw.js', '_headers', 'nginx.conf', 'clinic.json', 'clinic.schema.json'];
+/** What lies beside the app and is never kept, as src/kiosk/offline/build/plugin.ts says. */
+const NOT_KEPT = /^(sw\.js|_headers|nginx\.conf|clinic\.(schema\.)?json|assets\/movingFigure-.*)$/;
 
 const builtFiles = () =>
   readdirSync(join(ROOT, 'dist'), { recursive: true, withFileTypes: true })
@@ -42,7 +42,7 @@ const builtFiles = () =>
       path: relative(join(ROOT, 'dist'), file).replaceAll('\\', '/'),
       bytes: gzipSync(readFileSync(file)).length,
     }))
-    .filter(({ path }) => !NOT_KEPT.includes(path));
+    .filter(({ path }) => !NOT_KEPT.test(path));
 
 const loaded = await withBuiltApp(firstLoad).catch((error) => {
   console.error(error.message);

@@ -6,8 +6,12 @@ import { build, type Plugin } from 'vite';
 import { headerFiles, POLICY_OF_PAGE } from './policy.ts';
 
 const ENTRY = 'src/kiosk/offline/serviceWorker.ts';
-/** Served beside the app, but never kept: the clinic's own file, what servers read, and the worker itself. */
-const NOT_KEPT = /^(clinic\.json|clinic\.schema\.json|sw\.js|_headers|nginx\.conf)$|\.(map|md)$/;
+/**
+ * Served beside the app, but never kept: the clinic's own file, what servers and editors read, the worker itself, and what
+ * paints the moving body in a browser that has no workers, and so none to keep it either.
+ */
+const NOT_KEPT =
+  /^(assets\/movingFigure-[\w-]+\.js|clinic\.json|clinic\.schema\.json|sw\.js|_headers|nginx\.conf)$|\.(map|md)$/;
 /** Files that only one language needs stand in a folder of its name: data/es/…. English is always kept. */
 const OF_LANGUAGE = /^data\/(?!en\/)([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\//;
 /** A name that holds the hash of the content never changes its content. */
