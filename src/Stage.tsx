@@ -17,7 +17,7 @@ import { TurnControls } from './TurnControls.tsx';
 import { useLeaderEnds } from './useLeaderEnds.ts';
 import { useStageRoom } from './useStageRoom.ts';
 
-const StageChange = late('asked', async () => (await import('./StageChange.tsx')).StageChange);
+const StageChange = late('asked', async () => (await import('./StageChange.tsx')).StageChange, true);
 
 /** The figure with the controls that turn it. What is touched on it becomes an action of the explorer. */
 export function Stage() {

@@ -1,4 +1,4 @@
-// node tools/bench-motion.mjs: what walking and turning cost on the built app, at full speed and slowed down four times (the painter's
+// node tools/bench-motion.mjs: what walking, turning and the posture slider cost on the built app, at full speed and slowed down four times (the painter's
 // worker is not slowed), and what the figure weighs. It prints; it never fails on a time.
 //
 // The cost of a frame is all that the page's main thread did from one frame to the next (its top tasks in a trace, whatever they were

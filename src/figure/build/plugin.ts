@@ -18,8 +18,8 @@ const FORM = 'form-';
 const moduleOf = (drawing: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(drawing))});`;
 
 /**
- * Serves `virtual:figure/resting-<view>` as the drawing of the body in quiet standing, `virtual:figure/form-<condition>-<part>` as a close-up
- * with that condition's typical shape, and `virtual:figure/forms` as what loads each of these. Fails the build when the data cannot be drawn.
+ * Serves `virtual:figure/resting-<view>` as the drawing of the body in quiet standing, `virtual:figure/form-<shape>-<part>` as a close-up
+ * with a typical shape, and `virtual:figure/forms` as what loads each of these. Fails the build when the data cannot be drawn.
  */
 export function figure(root: string): Plugin {
   const folder = join(root, 'data/figure');
@@ -46,8 +46,10 @@ export function figure(root: string): Plugin {
   };
 
   async function drawShape(name: string, watch: (file: string) => void) {
-    const form = (await readForms(conditions)).find(({ id, parts }) => parts.some((part) => name === `${id}-${part}`));
-    const part = form?.parts.find((each) => name === `${form.id}-${each}`);
+    const form = (await readForms(conditions)).find(({ shape, parts }) =>
+      parts.some((part) => name === `${shape}-${part}`),
+    );
+    const part = form?.parts.find((each) => name === `${form.shape}-${each}`);
     if (!form || !part) throw new Error(`${PREFIX}${FORM}${name}: no condition has such a shape`);
     watch(form.file);
     const { anatomy, resting } = await body(watch);
@@ -70,8 +72,8 @@ export function figure(root: string): Plugin {
       const watch = (file: string) => this.addWatchFile(file);
       if (name === 'forms') {
         const forms = await readForms(conditions);
-        const loads = forms.flatMap(({ id: of, parts }) =>
-          parts.map((part) => `'${of}-${part}': () => import('${PREFIX}${FORM}${of}-${part}')`),
+        const loads = forms.flatMap(({ id: of, shape, parts }) =>
+          parts.map((part) => `'${of}-${part}': () => import('${PREFIX}${FORM}${shape}-${part}')`),
         );
         return `export default { ${loads.join(', ')} };`;
       }

@@ -6,6 +6,8 @@ import { type FormKind, formParts } from '../shift/formParts.ts';
 /** A foot problem's typical shape, and from where the close-up shows it. */
 export interface ReadForm {
   readonly id: string;
+  /** Names the shape: foot problems of one shape share its drawings. "flat-arch-90". */
+  readonly shape: string;
   readonly forms: readonly { readonly kind: FormKind; readonly amount: number }[];
   readonly parts: readonly FootPart[];
   readonly file: string;
@@ -18,7 +20,14 @@ export async function readForms(folder: string): Promise<readonly ReadForm[]> {
     names.map(async (name): Promise<ReadForm> => {
       const file = join(folder, name);
       const { form = [] } = JSON.parse(await readFile(file, 'utf8')) as { form?: ReadForm['forms'] };
-      return { id: name.slice(0, -'.json'.length), forms: form, parts: formParts(form.map(({ kind }) => kind)), file };
+      const shape = form.map(({ kind, amount }) => `${kind}-${Math.round(100 * amount)}`).join('-');
+      return {
+        id: name.slice(0, -'.json'.length),
+        shape,
+        forms: form,
+        parts: formParts(form.map(({ kind }) => kind)),
+        file,
+      };
     }),
   );
   return read.filter(({ parts }) => parts.length > 0);

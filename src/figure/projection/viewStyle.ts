@@ -59,7 +59,11 @@ const CLOSE_UP: ViewStyle = {
 /** From behind the whole length of the foot lies behind the heel. */
 const BEHIND: ViewStyle = { ...CLOSE_UP, fogStart: 20, fogRange: 90, fogMost: 0.75 };
 
+/** A shape is one of many pictures that few will ask for: a little coarser, a third smaller. */
+const SHAPE = { bands: 5, coarse: 1.25, grain: 0.2 } as const;
+
 export function styleOf(request: ViewRequest): ViewStyle {
   if (request.view !== 'foot') return BODY;
-  return request.part === 'behind' ? BEHIND : CLOSE_UP;
+  const style = request.part === 'behind' ? BEHIND : CLOSE_UP;
+  return request.forms ? { ...style, ...SHAPE } : style;
 }

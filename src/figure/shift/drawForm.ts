@@ -22,7 +22,9 @@ export function drawForm(
   const offsets = offsetsOf(bodyShift([], forms, request.side), 1);
   const kinds = forms.map(({ kind }) => kind);
   const drawing = drawBody(anatomy, withOffsets(restingPosture(request), offsets), { ...request, forms: kinds });
-  const same = new Map(usual.parts.map((part) => [part.id, JSON.stringify(part)]));
+  // compared in the same style, told by the finer drawing
+  const alike = drawBody(anatomy, restingPosture(request), { ...request, forms: [] });
+  const same = new Map(alike.parts.map((part) => [part.id, JSON.stringify(part)]));
   const dashed = kinds.flatMap((kind) => USUAL_BONES[kind]).map((part) => `${part}-${request.side}`);
   return {
     ...drawing,

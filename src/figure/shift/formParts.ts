@@ -5,14 +5,14 @@ export type FormKind = (typeof FORM_KINDS)[number];
 
 /** From where the close-up shows each typical shape, best first; the other faces of the foot look as usual. A short leg is no shape of the foot. */
 const SEEN_FROM: Readonly<Record<FormKind, readonly FootPart[]>> = {
-  bunion: ['top', 'sole', 'inner'],
+  bunion: ['top', 'sole'],
   'bent-toe': ['inner', 'top'],
   'flat-arch': ['inner', 'behind'],
-  'high-arch': ['inner', 'behind'],
+  'high-arch': ['inner'],
   'heel-spur': ['inner', 'sole'],
   'short-leg': [],
-  'stiff-ankle': ['inner', 'behind'],
-  'short-heel-cord': ['inner', 'behind'],
+  'stiff-ankle': ['inner'],
+  'short-heel-cord': ['inner'],
 };
 
 /** The faces of the foot that show any of some shapes, best first. */
