@@ -1,5 +1,5 @@
 import { growTenfold } from './tenfold.mjs';
-import { longestSince, now, timedPress, withWatchedPage } from './watched-page.mjs';
+import { longestSince, mainThread, now, timedPress, withWatchedPage } from './watched-page.mjs';
 
 const RUNS = 5;
 const PHONE = 600;
@@ -21,15 +21,17 @@ async function serveTenfold(page) {
 }
 
 async function measureOnce(where, prepare) {
-  return withWatchedPage({ ...where, prepare }, '#/map', async (page) => {
+  return withWatchedPage({ ...where, prepare }, '#/map', async (page, devtools) => {
     await page.locator('.map-page h1').waitFor();
     const start = await now(page);
+    const before = await mainThread(devtools);
     const control =
       where.viewport.width < PHONE
         ? page.getByRole('button', { name: 'Table' })
         : page.locator('.map-names.left [data-row]').nth(3);
     const touch = await timedPress(page, control, where.viewport.width < PHONE ? isTable : isChosenOrOpened);
-    return { touch, longest: await longestSince(page, start) };
+    const work = (await mainThread(devtools)) - before;
+    return { touch, work, longest: await longestSince(page, start) };
   });
 }
 
@@ -44,6 +46,11 @@ export async function measureMap(where) {
     for (let run = 0; run < RUNS; run++) found.push(await measureOnce(where, prepare));
     rows.push(
       { name, runs: found.map(({ touch }) => touch), budget: 100 },
+      {
+        name: name.replace('touch → painted', 'main thread at work'),
+        runs: found.map(({ work }) => work),
+        budget: 100,
+      },
       { name: name.replace('touch → painted', 'longest task'), runs: found.map(({ longest }) => longest), budget: 50 },
     );
   }

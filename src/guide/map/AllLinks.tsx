@@ -45,11 +45,11 @@ export function AllLinks({ links, ask, chosen, room, onAsk }: AllLinksProps) {
     [links, region, place, every, width, row],
   );
   const id = chosen?.id;
-  const isLit = useMemo(
-    () => (id ? (line: MapLine) => line.links.some(({ link }) => link.from === id || link.to === id) : null),
-    [id],
+  const litLines = useMemo(
+    () => (id ? layout.lines.filter((line) => linksAt(line.links, id).length > 0) : null),
+    [layout, id],
   );
-  const lit = useMemo(() => (id ? litRows(layout.lines, id) : NONE_LIT), [layout, id]);
+  const lit = useMemo(() => (id && litLines ? litRows(litLines, id) : NONE_LIT), [litLines, id]);
 
   const choose = (end: MapEnd) => onAsk(withPart(ask, 'of', end.id === id ? undefined : end.id));
   const onLine = ({ links: [first, ...others] }: MapLine) => {
@@ -69,7 +69,7 @@ export function AllLinks({ links, ask, chosen, room, onAsk }: AllLinksProps) {
         groupName={(group) => regionName(index, group)}
         onChoose={({ end, group }) => (end ? choose(end) : onAsk({ ...ask, place: group }))}
       />
-      <MapLines lines={layout.lines} width={width} height={layout.height} isLit={isLit} onChoose={onLine} />
+      <MapLines lines={layout.lines} lit={litLines} width={width} height={layout.height} onChoose={onLine} />
       <MapNames
         side="right"
         rows={layout.right}

@@ -8,7 +8,7 @@ import type { MapLink } from './mapLinks.ts';
 import { foundOf, sortLinks } from './tableRows.ts';
 
 /** Rows before "Show more": what is not looked at is not drawn. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 30;
 
 interface LinkTableProps {
   readonly links: readonly MapLink[];

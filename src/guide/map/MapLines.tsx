@@ -7,26 +7,30 @@ import { nearestLine } from './nearestLine.ts';
 /** A touch this near to a line means it, px: lines are thin, a fingertip is not. */
 const REACH = 24;
 
-interface DrawnProps {
-  readonly lines: readonly MapLine[];
-  readonly width: number;
-  readonly isLit: ((line: MapLine) => boolean) | null;
-}
-
 const middleOf = ({ start, end }: MapLine): number => (start + end) / 2;
 
-/** The lines themselves, the lit ones on top. Whoever hears the page hears the lists instead. */
-const Drawn = memo(function Drawn({ lines, width, isLit }: DrawnProps) {
-  const ordered = isLit ? [...lines.filter((line) => !isLit(line)), ...lines.filter(isLit)] : lines;
-  return ordered.map((line) => (
-    <g key={line.key} className={`map-strand ${line.standing}`} data-lit={isLit ? isLit(line) : undefined}>
+interface StrandsProps {
+  readonly lines: readonly MapLine[];
+  readonly width: number;
+  readonly lit?: true;
+}
+
+/** Lines, weakest first. Whoever hears the page hears the lists instead. */
+const Strands = memo(function Strands({ lines, width, lit }: StrandsProps) {
+  return lines.map((line) => (
+    <g key={line.key} className={`map-strand ${line.standing}`} data-lit={lit}>
       <path className={`map-line ${line.certainty}`} d={line.path} />
       {line.standing === 'vain' ? <SlashedRing x={width / 2} y={middleOf(line)} /> : null}
     </g>
   ));
 });
 
-interface MapLinesProps extends DrawnProps {
+interface MapLinesProps {
+  readonly lines: readonly MapLine[];
+  /** Those of the chosen name; null while none is chosen. */
+  readonly lit: readonly MapLine[] | null;
+  /** Of the picture, px. */
+  readonly width: number;
   readonly height: number;
   readonly onChoose: (line: MapLine) => void;
 }
@@ -42,12 +46,12 @@ function lineWords(line: MapLine): string {
 }
 
 /** The picture between the names: a touch near a line means that line. By keyboard the names and the list lead to every link. */
-export function MapLines({ lines, width, height, isLit, onChoose }: MapLinesProps) {
+export function MapLines({ lines, lit, width, height, onChoose }: MapLinesProps) {
   const [near, setNear] = useState<MapLine | null>(null);
   const lineAt = (event: MouseEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const point = { x: event.clientX - box.left, y: event.clientY - box.top };
-    return nearestLine(isLit ? lines.filter(isLit) : lines, width, point, REACH);
+    return nearestLine(lit ?? lines, width, point, REACH);
   };
   const shown = near && lines.includes(near) ? near : null;
   return (
@@ -65,7 +69,10 @@ export function MapLines({ lines, width, height, isLit, onChoose }: MapLinesProp
           if (line) onChoose(line);
         }}
       >
-        <Drawn lines={lines} width={width} isLit={isLit} />
+        <g className="map-base" data-faded={lit !== null}>
+          <Strands lines={lines} width={width} />
+        </g>
+        {lit ? <Strands lines={lit} width={width} lit /> : null}
         {shown ? <path className={`map-line near ${shown.certainty}`} d={shown.path} /> : null}
       </svg>
       {shown ? (

@@ -40,7 +40,8 @@ export function MapPage({ ask }: { readonly ask: MapAsk }) {
   const { index } = useExplorer();
   const show = useAsk();
   const page = useRef<HTMLElement>(null);
-  const room = useMapRoom(page);
+  const isTable = ask.as === 'table';
+  const room = useMapRoom(page, isTable);
   const ends = useMemo(() => endsOf(index), [index]);
   const { of, region, place, only } = ask;
   const without = ask.without?.join(' ');
@@ -48,7 +49,6 @@ export function MapPage({ ask }: { readonly ask: MapAsk }) {
   const links = useMemo(() => shownLinks(index, ask), [index, region, place, without, only]);
   const all = mapLinks(index).length;
   const chosen = (of && ends.get(of)) || null;
-  const isTable = ask.as === 'table';
 
   const onAsk = (next: MapAsk) => {
     const shown = shownLinks(index, next);

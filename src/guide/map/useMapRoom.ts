@@ -15,8 +15,9 @@ const UNMEASURED: RoomForMap = { layout: 'all', folds: false, width: 400, row: 4
 const PX = 16;
 
 /** Reads the room from the custom properties of the style sheet, `--map-layout`, `--map-filters` and `--map-row` (rem), and keeps reading. */
-export function useMapRoom(page: RefObject<HTMLElement | null>): RoomForMap {
+export function useMapRoom(page: RefObject<HTMLElement | null>, isTable: boolean): RoomForMap {
   const [room, setRoom] = useState(UNMEASURED);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the picture comes and goes with the table and the layout
   useLayoutEffect(() => {
     const element = page.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
@@ -36,6 +37,6 @@ export function useMapRoom(page: RefObject<HTMLElement | null>): RoomForMap {
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  });
+  }, [page, isTable, room.layout]);
   return room;
 }
