@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readTranslated } from '../../src/knowledge/build/load.ts';
 import { moduleOf } from '../../src/knowledge/build/modules.ts';
 import { readKnowledge } from '../../src/knowledge/build/read.ts';
+import { translator } from '../../src/knowledge/build/translations.ts';
 import { compile } from '../../src/knowledge/compile.ts';
 import { compileIndex } from '../../src/search/compiled.ts';
 import { createReader } from '../../src/search/reader.ts';
@@ -115,5 +117,32 @@ describe('search in the real knowledge', () => {
 
   it('[SE14] the search data stays within 40 KiB gzip', () => {
     expect(gzipSync(moduleOf(compiled)).length).toBeLessThanOrEqual(40 * 1024);
+  });
+});
+
+describe('search in the Spanish knowledge', async () => {
+  const root = join(import.meta.dirname, '../..');
+  const spanish = await readTranslated(root, entries, { code: 'es', translate: await translator(root, 'es') });
+  const find = createSearch(compileIndex(compile(spanish, 'test').search));
+  const first = (typed: string) => {
+    const { flags, results } = find(typed);
+    return [...flags.map(({ id }) => id), ...results.map(({ thing }) => thing.id)].slice(0, 3);
+  };
+
+  it('[SE15] what people type in Spanish finds what they mean among the first three', () => {
+    const typed = read<{ typed: string; finds: readonly string[] }>('search-queries.es.json');
+    expect(typed).toHaveLength(20);
+    const missed = typed.filter((each) => !first(each.typed).some((id) => each.finds.includes(id)));
+    expect(missed.map((each) => `${each.typed}: ${first(each.typed)}`)).toEqual([]);
+  });
+
+  it('[SE15] 15 emergency phrases in Spanish each lead to their warning sign first', () => {
+    const typed = read<{ typed: string; redFlag: string }>('red-flag-phrases.es.json');
+    expect(typed).toHaveLength(15);
+    expect(typed.map((each) => ({ ...each, redFlag: find(each.typed).flags[0]?.id }))).toEqual(typed);
+    const { names, warnings } = spanish.searchWords;
+    expect(warnings.map(({ redFlag }) => redFlag).toSorted()).toEqual(entries.redFlags.map(({ id }) => id).toSorted());
+    const ids = source.documents.map(({ shows }) => shows.id);
+    expect(names.filter(({ entry }) => !ids.includes(entry))).toEqual([]);
   });
 });

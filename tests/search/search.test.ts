@@ -106,6 +106,7 @@ describe('search', () => {
         const ids = [...flagsOf(found), ...idsOf(found)];
         expect(new Set(ids).size).toBe(ids.length);
       }),
+      { numRuns: 40 },
     );
   });
 });

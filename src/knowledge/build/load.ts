@@ -1,9 +1,10 @@
 import { type CompiledKnowledge, compile } from '../compile.ts';
-import type { Entries } from '../entries.ts';
+import { type Entries, NO_SEARCH_WORDS } from '../entries.ts';
 import { checkIntegrity } from '../integrity.ts';
 import { problemMessage } from '../problem.ts';
+import { DATA_FILES, type SearchWordsEntry } from '../schema/index.ts';
 import { withReferences } from '../translation/references.ts';
-import { readKnowledge, type Translate } from './read.ts';
+import { readDataFile, readKnowledge, type Translate } from './read.ts';
 import { knowledgeVersion, translationVersion } from './version.ts';
 
 /** The knowledge does not hold together; the message has one line for each problem. */
@@ -26,10 +27,23 @@ async function readWhole(root: string): Promise<Entries> {
   return entries;
 }
 
+/** The everyday words of another language. They are no translation, so they stand in a file of their own. */
+async function readSearchWords(root: string, code: string): Promise<SearchWordsEntry> {
+  const file = `data/translations/${code}/search-words.json`;
+  const { value, problems } = await readDataFile(root, file, DATA_FILES['search-words'].schema);
+  if (value) return value;
+  if (problems.every(({ found }) => found === 'no such file')) return NO_SEARCH_WORDS;
+  throw new BrokenKnowledge(problems.map(problemMessage).join('\n'));
+}
+
 /** The entries of a project in another language. */
-export async function readTranslated(root: string, written: Entries, { translate }: Translation): Promise<Entries> {
+export async function readTranslated(
+  root: string,
+  written: Entries,
+  { code, translate }: Translation,
+): Promise<Entries> {
   const { entries } = await readKnowledge(root, [], translate);
-  return withReferences(written, entries);
+  return { ...withReferences(written, entries), searchWords: await readSearchWords(root, code) };
 }
 
 /**
