@@ -23,6 +23,7 @@ const WITHOUT_STAGE: readonly string[] = [
   'search',
   'visit',
   'summary',
+  'choose',
   'myths',
   'prevention',
 ];

@@ -83,13 +83,25 @@ async function readAgain(): Promise<void> {
   if (read) await show(read);
 }
 
+/** Where a request of a clinic's system leads (HL7 Infobutton): its address is put in place; words to search for come back. */
+async function answerRequest(): Promise<string> {
+  if (!/mainsearchcriteria/i.test(window.location.search)) return '';
+  const { openInfobutton } = await import('./explorer/openInfobutton.ts');
+  return openInfobutton(window);
+}
+
 async function begin(): Promise<void> {
+  const searchWords = await answerRequest();
+  const shownFirst = async (read: ReadSettings) => {
+    await show(read);
+    if (searchWords) place?.explorer.update({ searchWords });
+  };
   const reading = readNew();
   const late = new Promise<'late'>((done) => setTimeout(done, PATIENCE, 'late'));
   const first = await Promise.race([reading, late]);
-  await show(first === 'late' || first === null ? await readClinic(null, asked) : first);
+  await shownFirst(first === 'late' || first === null ? await readClinic(null, asked) : first);
   const read = first === 'late' ? await reading : null;
-  if (read) await show(read);
+  if (read) await shownFirst(read);
 }
 
 begin();

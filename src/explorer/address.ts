@@ -36,6 +36,8 @@ export type Page =
   | { readonly kind: 'visit' }
   /** What a visitor explored, marked places (`left-knee`) and ids of entries: for print and the way home. */
   | { readonly kind: 'summary'; readonly of: readonly string[] }
+  /** Entries that one code of a clinic's system may mean, to choose from; written like those of a summary. */
+  | { readonly kind: 'choose'; readonly of: readonly string[] }
   | ({ readonly kind: 'myths' } & MythsAsk)
   | { readonly kind: 'prevention' }
   | { readonly kind: 'help'; readonly id: string | null }
@@ -113,7 +115,8 @@ function parsePage(path: string, asks: URLSearchParams): Page {
     case 'myths':
       return second === undefined ? { kind: first, ...parseMythsAsk(asks) } : { kind: 'unknown', asked };
     case 'summary':
-      return second === undefined ? { kind: 'summary', of: parseExplored(asks.get('of')) } : { kind: 'unknown', asked };
+    case 'choose':
+      return second === undefined ? { kind: first, of: parseExplored(asks.get('of')) } : { kind: 'unknown', asked };
     case 'region':
       return second === undefined ? { kind: 'unknown', asked } : parseRegionPage(second);
     case 'condition':
@@ -190,6 +193,7 @@ export function pathOf(page: Page): string {
 function asksOf(page: Page): readonly string[] {
   switch (page.kind) {
     case 'summary':
+    case 'choose':
       return page.of.length > 0 ? [`of=${page.of.join('+')}`] : [];
     case 'map':
     case 'treatments':

@@ -48,6 +48,11 @@ function settlePage(page: Page, index: KnowledgeIndex): { readonly page: Page; r
       const of = page.of.filter((key) => isExplorable(index, key));
       return of.length === page.of.length ? stay : { page: { ...page, of }, notice: 'unknown-explored' };
     }
+    case 'choose': {
+      const of = page.of.filter((key) => key === 'whole-body' || isExplorable(index, key));
+      if (of.length === 0) return { page: home, notice: 'unknown-page' };
+      return of.length === page.of.length ? stay : { page: { ...page, of }, notice: 'unknown-explored' };
+    }
     case 'map': {
       const { of, ...ask } = page;
       if (of === undefined || has(index.conditions, of) || has(index.effects, of)) return stay;

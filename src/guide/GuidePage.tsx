@@ -5,6 +5,7 @@ import { words } from '../language/words.ts';
 import { HomePage } from './home/HomePage.tsx';
 import {
   AboutPage,
+  ChoosePage,
   ConditionPage,
   EffectPage,
   HelpPage,
@@ -72,6 +73,8 @@ function PageBody({ page }: { readonly page: Page }) {
       return <VisitPage />;
     case 'summary':
       return <SummaryPage of={page.of} />;
+    case 'choose':
+      return <ChoosePage of={page.of} />;
     case 'myths':
       return <MythsPage of={page.of} found={page.found} />;
     case 'prevention':

@@ -14,6 +14,7 @@ export const PathwayPage = late('next', async () => (await pages()).PathwayPage)
 export const PreventionPage = late('next', async () => (await pages()).PreventionPage);
 export const TreatmentPage = late('next', async () => (await pages()).TreatmentPage);
 
+export const ChoosePage = late('asked', async () => (await import('./choose/ChoosePage.tsx')).ChoosePage);
 export const MapPage = late('asked', async () => (await import('./map/MapPage.tsx')).MapPage);
 export const MythsPage = late('asked', async () => (await import('./myths/MythsPage.tsx')).MythsPage);
 export const SearchPage = late('asked', async () => (await import('./search/SearchPage.tsx')).SearchPage);

@@ -1,5 +1,6 @@
 /** Turns the knowledge as written into the small index and the details loaded per entry. Pure: same entries, same result. */
 import { compileShortClaims } from './compile-claims.ts';
+import { compileCodes } from './compile-codes.ts';
 import { compileDetails } from './compile-details.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileLinks } from './compile-links.ts';
@@ -10,6 +11,7 @@ import type { Entries } from './entries.ts';
 import type {
   ClaimsDetail,
   CluesDetail,
+  CodedEntry,
   EntryDetail,
   HelpDetail,
   KnowledgeIndex,
@@ -30,6 +32,7 @@ export interface CompiledKnowledge {
   readonly clues: CluesDetail;
   readonly visit: VisitDetail;
   readonly search: SearchSource;
+  readonly codes: readonly CodedEntry[];
 }
 
 function compileHelp(entries: Entries): HelpDetail {
@@ -54,5 +57,6 @@ export function compile(entries: Entries, version: string): CompiledKnowledge {
     clues: compileClues(entries),
     visit: compileVisit(entries),
     search: compileSearch(entries, links, proofs.sayings),
+    codes: compileCodes(entries),
   };
 }

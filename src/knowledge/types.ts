@@ -325,6 +325,16 @@ export interface SearchDocument {
   readonly parts: Readonly<Record<SearchedPart, readonly string[]>>;
 }
 
+/** What clinics' systems know an entry by. */
+export interface CodedEntry {
+  readonly kind: 'region' | 'condition' | 'effect';
+  readonly id: string;
+  /** Where it shows; a foot problem has no one place. */
+  readonly region: EffectRegionId | null;
+  /** ICD-10-CM with its dots, all sides; SNOMED CT. */
+  readonly codes: { readonly icd10cm: readonly string[]; readonly snomedct: string | null };
+}
+
 /** What search is made from. */
 export interface SearchSource {
   readonly documents: readonly SearchDocument[];

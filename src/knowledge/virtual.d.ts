@@ -15,3 +15,8 @@ declare module 'virtual:knowledge/details' {
   /** What search reads; its form is the business of `src/search`. */
   export const search: () => Promise<{ default: unknown }>;
 }
+declare module 'virtual:knowledge/codes' {
+  /** What clinics' systems know the entries by; the same in every language. */
+  const codes: readonly import('./types.ts').CodedEntry[];
+  export default codes;
+}

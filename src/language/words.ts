@@ -6,6 +6,7 @@ import type controls from './en/controls.json';
 import type figure from './en/figure.json';
 import type guide from './en/guide.json';
 import type change from './en/later/change.json';
+import type choose from './en/later/choose.json';
 import type clinic from './en/later/clinic.json';
 import type film from './en/later/film.json';
 import type handover from './en/later/handover.json';
@@ -18,6 +19,7 @@ import type walk from './en/later/walk.json';
 
 type First = typeof app & typeof controls & typeof figure & typeof guide;
 type Later = typeof change &
+  typeof choose &
   typeof clinic &
   typeof film &
   typeof handover &

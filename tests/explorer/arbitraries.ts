@@ -40,7 +40,10 @@ const aPage: fc.Arbitrary<Exclude<Page, { kind: 'unknown' }>> = fc.oneof(
     toward: fc.option(fc.constantFrom(...EFFECT_REGION_IDS)),
   }),
   fc.record({ kind: fc.constantFrom('effect' as const, 'other-cause' as const, 'treatment' as const), id: anId }),
-  fc.record({ kind: fc.constant('summary' as const), of: fc.uniqueArray(anId, { maxLength: 8 }) }),
+  fc.record({
+    kind: fc.constantFrom('summary' as const, 'choose' as const),
+    of: fc.uniqueArray(anId, { maxLength: 8 }),
+  }),
   fc.record({ kind: fc.constant('link' as const), from: anId, to: anId }),
   fc.record({ kind: fc.constant('help' as const), id: fc.option(anId) }),
   fc.record(

@@ -30,6 +30,7 @@ export const SCREENS = {
   'my summary': '#/summary?of=left-knee+low-back+flat-foot+plantar-fasciitis+calf-stretch',
   help: '#/help',
   search: '#/search',
+  'what a code may mean': '#/choose?of=left-heel+left-arch+plantar-fasciitis',
   about: '#/about',
   'unknown address': '#/condition/nope',
   'side view': '#/region/left-knee?view=side&side=left',

@@ -9,7 +9,7 @@ import { useActionSlots } from './actionSlots.ts';
 import { BackLink } from './BackLink.tsx';
 
 /** Pages that are no answer: they lead to one. */
-const NO_ANSWER: readonly Page['kind'][] = ['home', 'unknown', 'search'];
+const NO_ANSWER: readonly Page['kind'][] = ['home', 'unknown', 'search', 'choose'];
 
 function Tick({ regions }: { readonly regions: readonly EffectRegionId[] }) {
   const { index } = useExplorer();

@@ -1,8 +1,11 @@
+import { useExplorerState } from '../../explorer/ExplorerContext.tsx';
 import type { SourceEntry } from '../../knowledge/schema/index.ts';
 import type { EntryDetail } from '../../knowledge/types.ts';
 import { byName, listOf } from '../../language/lists.ts';
 import { words } from '../../language/words.ts';
 import { authorsOf, yearOf } from './citation.ts';
+import { medlinePlus } from './medlinePlus.ts';
+import { OutLink } from './OutLink.tsx';
 import { Section } from './Section.tsx';
 import { SourceItem } from './SourceList.tsx';
 
@@ -23,12 +26,26 @@ function allSources(detail: EntryDetail): readonly SourceEntry[] {
 
 /** The codes other systems know the entry by; nothing where none was seen or certain. */
 function CodesLine({ detail }: { readonly detail: EntryDetail }) {
+  const language = useExplorerState((state) => state.language);
   if (!('codes' in detail.entry)) return null;
   const { icd10cm, snomedct } = detail.entry.codes;
   const icd = icd10cm.length > 0 ? [words('codes.icd10cm', { codes: listOf(icd10cm) })] : [];
   const snomed = snomedct ? [words('codes.snomedct', { code: snomedct })] : [];
   const lines = [...icd, ...snomed];
-  return lines.length > 0 ? <p className="small">{lines.join(' ')}</p> : null;
+  const more = medlinePlus(detail.entry.codes, language);
+  return (
+    <>
+      {lines.length > 0 ? <p className="small">{lines.join(' ')}</p> : null}
+      {more ? (
+        <p className="small">
+          <OutLink href={more} className="reach-link">
+            {words('codes.medlineplus')}
+          </OutLink>{' '}
+          {words('codes.medlineplus.what')}
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 /** The last part of every entry's page: all it rests on. */

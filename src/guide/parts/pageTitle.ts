@@ -39,6 +39,8 @@ export function pageTitle(index: KnowledgeIndex, { page }: Address): string {
       return words('visit.title');
     case 'summary':
       return words('summary.title');
+    case 'choose':
+      return words('choose.title');
     case 'myths':
       return words('myths.title');
     case 'prevention':

@@ -15,8 +15,9 @@ type IndexSearch = (source: SearchSource) => unknown;
 
 /** The code of one virtual module, by its name after the prefix and the language; null when there is none. */
 function moduleFor(name: string, prefix: string, compiled: CompiledKnowledge, indexSearch: IndexSearch): string | null {
-  const { index, details, help, sayings, prevention, claims, clues, visit, search } = compiled;
+  const { index, details, help, sayings, prevention, claims, clues, visit, search, codes } = compiled;
   if (name === 'index') return moduleOf(index);
+  if (name === 'codes') return moduleOf(codes);
   if (name === 'search') return moduleOf(indexSearch(search));
   if (name === 'details')
     return detailsModule(Object.keys(details), (key) => `${prefix}detail/${key}`, `${prefix}search`);
@@ -31,7 +32,7 @@ function moduleFor(name: string, prefix: string, compiled: CompiledKnowledge, in
 }
 
 /**
- * Vite plugin: `virtual:knowledge/index`, `…/details` and `…/search` from the data/ folder of a project, and
+ * Vite plugin: `virtual:knowledge/index`, `…/details`, `…/search` and `…/codes` from the data/ folder of a project, and
  * `virtual:knowledge/<lang>/index` and so on in another language. `translation` gives its words.
  */
 export function knowledge(
