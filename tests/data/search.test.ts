@@ -3,14 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readTranslated } from '../../src/knowledge/build/load.ts';
 import { moduleOf } from '../../src/knowledge/build/modules.ts';
 import { readKnowledge } from '../../src/knowledge/build/read.ts';
-import { translator } from '../../src/knowledge/build/translations.ts';
 import { compile } from '../../src/knowledge/compile.ts';
 import { compileIndex } from '../../src/search/compiled.ts';
-import { createReader } from '../../src/search/reader.ts';
 import { createSearch } from '../../src/search/search.ts';
+import { emptyLines, heldTwice, lostWords, sharedTerms } from './searchWords.ts';
 
 const { entries } = await readKnowledge(join(import.meta.dirname, '../..'));
 const { search: source, index } = compile(entries, 'test');
@@ -97,52 +95,13 @@ describe('search in the real knowledge', () => {
   });
 
   it('[SE13] the search words hold together: no word in two groups, no line that loses a word', () => {
-    const { same, skipped, warnings, emergencies } = entries.searchWords;
-    const reader = createReader({ skipped, endings: [], same: [] });
-    const twice = (list: readonly string[]) => list.filter((each, at) => list.indexOf(each) !== at);
-    expect(twice(same.flat())).toEqual([]);
-    expect(twice(skipped)).toEqual([]);
-    const empty = [...same.flat(), ...warnings.flatMap(({ said }) => said), ...emergencies].filter(
-      (said) => said.trim() === '' || /\s{2}/.test(said),
-    );
-    expect(empty).toEqual([]);
-    // a line of a warning must not lose a word to the words that say nothing
-    const lines = [...warnings.flatMap(({ said }) => said), ...emergencies];
-    const shortened = lines.filter((line) => {
-      const choices = line.split(' ').flatMap((word) => word.split('/'));
-      return choices.some((choice) => reader.read(choice).length === 0);
-    });
-    expect(shortened).toEqual([]);
+    expect(heldTwice(entries.searchWords)).toEqual([]);
+    expect(emptyLines(entries.searchWords)).toEqual([]);
+    expect(lostWords(entries.searchWords)).toEqual([]);
+    expect(sharedTerms(entries.searchWords)).toEqual([]);
   });
 
   it('[SE14] the search data stays within 40 KiB gzip', () => {
     expect(gzipSync(moduleOf(compiled)).length).toBeLessThanOrEqual(40 * 1024);
-  });
-});
-
-describe('search in the Spanish knowledge', async () => {
-  const root = join(import.meta.dirname, '../..');
-  const spanish = await readTranslated(root, entries, { code: 'es', translate: await translator(root, 'es') });
-  const find = createSearch(compileIndex(compile(spanish, 'test').search));
-  const first = (typed: string) => {
-    const { flags, results } = find(typed);
-    return [...flags.map(({ id }) => id), ...results.map(({ thing }) => thing.id)].slice(0, 3);
-  };
-
-  it('[SE15] what people type in Spanish finds what they mean among the first three', () => {
-    const typed = read<{ typed: string; finds: readonly string[] }>('search-queries.es.json');
-    expect(typed).toHaveLength(20);
-    const missed = typed.filter((each) => !first(each.typed).some((id) => each.finds.includes(id)));
-    expect(missed.map((each) => `${each.typed}: ${first(each.typed)}`)).toEqual([]);
-  });
-
-  it('[SE15] 15 emergency phrases in Spanish each lead to their warning sign first', () => {
-    const typed = read<{ typed: string; redFlag: string }>('red-flag-phrases.es.json');
-    expect(typed).toHaveLength(15);
-    expect(typed.map((each) => ({ ...each, redFlag: find(each.typed).flags[0]?.id }))).toEqual(typed);
-    const { names, warnings } = spanish.searchWords;
-    expect(warnings.map(({ redFlag }) => redFlag).toSorted()).toEqual(entries.redFlags.map(({ id }) => id).toSorted());
-    const ids = source.documents.map(({ shows }) => shows.id);
-    expect(names.filter(({ entry }) => !ids.includes(entry))).toEqual([]);
   });
 });

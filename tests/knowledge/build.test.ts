@@ -8,8 +8,9 @@ import { loadKnowledge } from '../../src/knowledge/build/load.ts';
 import { moduleOf } from '../../src/knowledge/build/modules.ts';
 import { knowledge } from '../../src/knowledge/build/plugin.ts';
 import { reviewFiles, reviewKnowledge } from '../../src/knowledge/build/review.ts';
+import { translator } from '../../src/knowledge/build/translations.ts';
 import { compile } from '../../src/knowledge/compile.ts';
-import type { Entries } from '../../src/knowledge/entries.ts';
+import { type Entries, NO_SEARCH_WORDS } from '../../src/knowledge/entries.ts';
 import { aSource } from './builders/entries.ts';
 import { theKnowledge, withCondition } from './builders/knowledge.ts';
 
@@ -152,6 +153,37 @@ describe('data files', () => {
     await expect(loadKnowledge(root)).rejects.toThrow(
       'data/clues.json: (file): found no such file; accepted: a JSON file',
     );
+  });
+
+  describe('words for search of another language', () => {
+    const own = (words: object) =>
+      write('data/translations/es/search-words.json', { $schema: '', ...NO_SEARCH_WORDS, ...words });
+    const spanish = async () => loadKnowledge(root, { code: 'es', translate: await translator(root, 'es') });
+
+    it('[SE19] take the place of the English; until they are there, there are none', async () => {
+      await writeKnowledge(theKnowledge({ searchWords: { ...NO_SEARCH_WORDS, skipped: ['the'] } }));
+      expect((await spanish()).search.words.skipped).toEqual([]);
+      await own({ skipped: ['el'] });
+      expect((await spanish()).search.words.skipped).toEqual(['el']);
+      expect((await loadKnowledge(root)).search.words.skipped).toEqual(['the']);
+    });
+
+    it.each([
+      [
+        { warnings: [{ redFlag: 'cold-joint', said: ['rodilla fría'] }] },
+        'data/translations/es/search-words.json: warnings[0].redFlag: found "cold-joint"; accepted: the id of a red flag in data/red-flags.json',
+      ],
+      [
+        { names: [{ entry: 'juanete', said: ['hueso'] }] },
+        'data/translations/es/search-words.json: names[0].entry: found "juanete"; accepted: the id of an entry in data/',
+      ],
+      [{ endings: ['S'] }, 'data/translations/es/search-words.json: endings[0]: '],
+    ])('[SE19] that are broken fail the build and the check', async (words, message) => {
+      await writeKnowledge(theKnowledge());
+      await own(words);
+      await expect(spanish()).rejects.toThrow(message);
+      expect((await reviewKnowledge(root)).lines.join('\n')).toContain(message);
+    });
   });
 
   it('[K15] a run that read no file has checked nothing and says so', async () => {

@@ -7,6 +7,7 @@ import { checkReading } from '../reading.ts';
 import { readTranslated } from './load.ts';
 import { readKnowledge } from './read.ts';
 import { knowledgeReport, spanishReport } from './report.ts';
+import { checkSearchWords } from './search-words.ts';
 import { translator } from './translations.ts';
 
 export interface KnowledgeReview {
@@ -39,6 +40,7 @@ export async function reviewKnowledge(root: string): Promise<KnowledgeReview> {
     ...checkIntegrity(entries),
     ...checkReading(entries).problems,
     ...(spanish?.problems ?? []),
+    ...(await checkSearchWords(root, 'es', entries)),
   ];
   return {
     files,

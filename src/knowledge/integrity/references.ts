@@ -1,5 +1,6 @@
 import { type Entries, LIST_FILES } from '../entries.ts';
 import type { Problem } from '../problem.ts';
+import type { SearchWordsEntry } from '../schema/index.ts';
 import { assertions } from './assertions.ts';
 import type { Check } from './check.ts';
 import { citations } from './citations.ts';
@@ -9,6 +10,8 @@ interface Reference {
   readonly field: string;
   readonly id: string;
 }
+
+const RED_FLAG = `the id of a red flag in ${LIST_FILES.redFlags}`;
 
 const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
 
@@ -35,34 +38,28 @@ function flagReferences(entries: Entries): readonly Reference[] {
   ];
 }
 
-function searchReferences({ searchWords }: Entries): {
-  readonly names: readonly Reference[];
-  readonly flags: readonly Reference[];
-} {
-  const file = LIST_FILES.searchWords;
-  return {
-    names: searchWords.names.map(({ entry }, at) => ({ file, field: `names[${at}].entry`, id: entry })),
-    flags: searchWords.warnings.map(({ redFlag }, at) => ({ file, field: `warnings[${at}].redFlag`, id: redFlag })),
-  };
+/** What search words name and the knowledge does not have; `file` holds the words of one language. */
+export function searchWordProblems(file: string, words: SearchWordsEntry, entries: Entries): readonly Problem[] {
+  const filed = [...entries.conditions, ...entries.effects, ...entries.otherCauses, ...entries.treatments];
+  const names = words.names.map(({ entry }, at) => ({ file, field: `names[${at}].entry`, id: entry }));
+  const flags = words.warnings.map(({ redFlag }, at) => ({ file, field: `warnings[${at}].redFlag`, id: redFlag }));
+  return [
+    ...unresolved(names, ids(filed.map(({ entry }) => entry)), 'the id of an entry in data/'),
+    ...unresolved(flags, ids(entries.redFlags), RED_FLAG),
+  ];
 }
 
 /** Every id that one part of the knowledge uses for another leads somewhere. */
 export const references: Check = (entries) => {
   const ends = ids([...entries.conditions, ...entries.effects].map(({ entry }) => entry));
-  const filed = [...entries.conditions, ...entries.effects, ...entries.otherCauses, ...entries.treatments];
-  const searched = searchReferences(entries);
   const clues = entries.conditions.flatMap(({ file, entry }) =>
     entry.clues.map(({ clue }, at) => ({ file, field: `clues[${at}].clue`, id: clue })),
   );
   return [
     ...unresolved(linkEnds(entries), ends, 'the id of a file in data/conditions or data/effects'),
     ...unresolved(clues, ids(entries.clues), `the id of a clue in ${LIST_FILES.clues}`),
-    ...unresolved(searched.names, ids(filed.map(({ entry }) => entry)), 'the id of an entry in data/'),
-    ...unresolved(
-      [...flagReferences(entries), ...searched.flags],
-      ids(entries.redFlags),
-      `the id of a red flag in ${LIST_FILES.redFlags}`,
-    ),
+    ...searchWordProblems(LIST_FILES.searchWords, entries.searchWords, entries),
+    ...unresolved(flagReferences(entries), ids(entries.redFlags), RED_FLAG),
     ...unresolved(citations(entries), ids(entries.sources), `the id of a source in ${LIST_FILES.sources}`),
   ];
 };

@@ -6,7 +6,7 @@ const Said = z
   .min(1)
   .describe('A word or a few words, as people type them; capitals and accents do not matter');
 
-/** Everyday words for search. They only lead to what the knowledge says; they say nothing themselves. */
+/** Everyday words for search, of one language. They only lead to what the knowledge says; they say nothing themselves. */
 export const SearchWords = z.strictObject({
   $schema: SchemaPath,
   skipped: z.array(Said).describe('Words that say nothing about what is meant: "my", "when", "the"'),

@@ -1,0 +1,38 @@
+// What can be wrong with the everyday words for search of any language.
+import type { SearchWordsEntry } from '../../src/knowledge/schema/index.ts';
+import { createReader } from '../../src/search/reader.ts';
+
+const twice = (list: readonly string[]) => list.filter((each, at) => list.indexOf(each) !== at);
+const linesOf = ({ warnings, emergencies }: SearchWordsEntry) => [
+  ...warnings.flatMap(({ said }) => said),
+  ...emergencies,
+];
+
+/** Words that stand in two groups, or twice among those that say nothing. */
+export const heldTwice = ({ same, skipped }: SearchWordsEntry): readonly string[] => [
+  ...twice(same.flat()),
+  ...twice(skipped),
+];
+
+/** Words and lines that are empty or hold two spaces. */
+export const emptyLines = (words: SearchWordsEntry): readonly string[] =>
+  [...words.same.flat(), ...linesOf(words)].filter((said) => said.trim() === '' || /\s{2}/.test(said));
+
+/** Lines of a warning that lose a word to the words that say nothing. */
+export function lostWords(words: SearchWordsEntry): readonly string[] {
+  const reader = createReader({ skipped: words.skipped, endings: [], same: [] });
+  return linesOf(words).filter((line) => {
+    const choices = line.split(' ').flatMap((word) => word.split('/'));
+    return choices.some((choice) => reader.read(choice).length === 0);
+  });
+}
+
+/** Groups of the same words that share a term, so that one of them never counts. */
+export function sharedTerms(words: SearchWordsEntry): readonly string[] {
+  const { skipped, endings, same } = words;
+  const stemOf = createReader({ skipped: [], endings, same: [] });
+  const stems = same.map((group) => [
+    ...new Set(group.map((member) => stemOf.termsOf(member).join(' ')).filter((stem) => !skipped.includes(stem))),
+  ]);
+  return twice(stems.flat());
+}
