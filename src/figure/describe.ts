@@ -44,7 +44,7 @@ export function describe(scene: Scene, regionNames: RegionNames): readonly Descr
       ? [
           {
             id: 'figure.describe.change',
-            values: { shape: scene.form ? 'yes' : 'no', says: change.join(', ') },
+            values: { shape: scene.view === 'foot' ? 'yes' : 'no', says: change.join(', ') },
           } as const,
         ]
       : []),

@@ -63,9 +63,11 @@ test('[P31] no callout covers the body or another callout, on both kiosks; each 
 
 test('[P32] the close-up shows the shape from its best side, with the usual foot dashed', async ({ page }) => {
   await open(page, '#/condition/hallux-valgus');
+  const outline = () => page.locator('.figure-body > svg path').first().getAttribute('d');
+  const body = await outline();
   await page.getByRole('button', { name: 'Look at the foot' }).click();
   await expect(page).toHaveURL(/view=foot&part=top/);
-  const outline = () => page.locator('.figure-body > svg path').first().getAttribute('d');
+  await expect.poll(outline).not.toBe(body);
   const usual = await outline();
   await page.getByRole('button', { name: 'Drawn shape' }).click();
   await expect.poll(outline).not.toBe(usual);

@@ -14,7 +14,7 @@ interface Props {
 
 const STEP = 5;
 /** A slider that has not moved for so long has come to rest, ms. */
-const RESTS = 160;
+const RESTS = 350;
 /** Time of the way between None and Full, ms; SPEC: posture 420. */
 const MOVE = 420;
 
