@@ -2,12 +2,12 @@
 //   npm run translations -- es [part of a path …]                        what is missing or stale
 //   npm run translations -- es --worklist FILE [part of a path …]        writes the English that waits, by file and path
 //   npm run translations -- es --apply FILE                              takes translations in the same form
-//   npm run translations -- es --fill                                    repeats what is translated where it stands again
+//   npm run translations -- es --fill                                    repeats what is translated where it stands again, and puts catalogs in order
 //   npm run translations -- es --side-by-side FILE [part of a path …]    both languages, for a reviewer
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ROOT } from './run.mjs';
 import { translationModules, translationParts } from './translations/parts.mjs';
-import { apply, fill, hardLines, sideBySide, summaryLines, worklist } from './translations/work.mjs';
+import { apply, fill, hardLines, sideBySide, summaryLines, tidy, worklist } from './translations/work.mjs';
 
 const USAGE = 'Usage: npm run translations -- <language> [--worklist|--apply|--side-by-side FILE | --fill] [part …]';
 const TAKES_FILE = ['--worklist', '--apply', '--side-by-side'];
@@ -39,7 +39,7 @@ if (option === '--apply') {
   console.log(`${taken} taken, ${faults.length} faults`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } else if (option === '--fill') {
-  console.log(`${await fill(found, modules)} filled`);
+  console.log(`${await fill(found, modules)} filled, ${await tidy(found, modules)} catalogs put in order`);
 } else if (option === '--worklist') {
   write(worklist(found, modules));
   console.log(summaryLines(found, modules).at(-1));

@@ -1,8 +1,9 @@
 import { readDataFile } from '../knowledge/build/read.ts';
 import { hashOf } from '../knowledge/build/translations.ts';
+import { problemMessage } from '../knowledge/problem.ts';
 import { InterfaceTranslation } from '../knowledge/schema/translation.ts';
 import { translationState } from '../knowledge/translation/state.ts';
-import { readCatalogs } from '../language/build/catalogs.ts';
+import { readCatalogs, translatedMessages } from '../language/build/catalogs.ts';
 import { messageFaults } from '../language/build/messageFaults.ts';
 import type { FileState } from './languageState.ts';
 
@@ -11,15 +12,13 @@ export async function interfaceState(root: string, code: string): Promise<readon
   const file = `data/translations/${code}/interface.json`;
   const { value, problems } = await readDataFile(root, file, InterfaceTranslation);
   const of = value?.of ?? {};
-  const here = new Map((await readCatalogs(root, code)).map(({ name, messages }) => [name, messages]));
+  const here = translatedMessages(await readCatalogs(root, code));
   const catalogs = (await readCatalogs(root, 'en')).map(({ name, messages }): FileState => {
-    const translated = here.get(name) ?? {};
-    const withHash = Object.fromEntries(
-      Object.entries(translated).map(([id, text]) => [id, { of: of[id] ?? '', text }]),
-    );
     const path = `src/language/${code}/${name}`;
-    const faults = Object.entries(translated).flatMap(([id, text]) =>
-      messages[id] === undefined ? [] : messageFaults(messages[id], text).map((fault) => `${path}: ${id}: ${fault}`),
+    const translated = Object.keys(messages).flatMap((id) => (here[id] === undefined ? [] : [[id, here[id]] as const]));
+    const withHash = Object.fromEntries(translated.map(([id, text]) => [id, { of: of[id] ?? '', text }]));
+    const faults = translated.flatMap(([id, text]) =>
+      messageFaults(messages[id] ?? '', text).map((fault) => `${path}: ${id}: ${fault}`),
     );
     return {
       ...translationState(new Map(Object.entries(messages)), withHash, hashOf),
@@ -28,8 +27,6 @@ export async function interfaceState(root: string, code: string): Promise<readon
       review: value?.review ?? { status: 'unreviewed' },
     };
   });
-  const broken = problems.map(
-    ({ file, field, found, accepted }) => `${file}: ${field}: found ${found}; accepted: ${accepted}`,
-  );
+  const broken = problems.map(problemMessage);
   return catalogs.map((each, at) => (at === 0 ? { ...each, faults: [...broken, ...each.faults] } : each));
 }

@@ -3,7 +3,7 @@ import english from 'virtual:knowledge/index';
 import { languages, loads } from 'virtual:languages';
 import type { Review } from '../knowledge/schema/index.ts';
 import type { KnowledgeIndex } from '../knowledge/types.ts';
-import { loadLaterEnglish } from '../language/later.ts';
+import { loadAskedEnglish, loadLaterEnglish } from '../language/later.ts';
 import { type Messages, WRITTEN_IN } from '../language/words.ts';
 import { addTexts, type Texts } from './texts.ts';
 
@@ -36,7 +36,8 @@ export async function loadLanguage(
   code: string,
 ): Promise<{ readonly index: KnowledgeIndex; readonly messages: Messages | null }> {
   if (code === WRITTEN_IN) {
-    await loadLaterEnglish();
+    // every page may stand on the screen
+    await Promise.all([loadLaterEnglish(), loadAskedEnglish()]);
     return { index: english, messages: null };
   }
   const load = loads[code];

@@ -1,7 +1,7 @@
 import { addMessages, languageInUse, WRITTEN_IN } from './words.ts';
 
 /** Fetches the English messages of pages that only come when they are asked for. Fetched once. */
-async function loadAskedEnglish(): Promise<void> {
+export async function loadAskedEnglish(): Promise<void> {
   const { default: messages } = await import('virtual:messages/en/asked');
   addMessages(WRITTEN_IN, messages);
 }

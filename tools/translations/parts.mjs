@@ -28,6 +28,7 @@ function dataPart(modules, root, each) {
     file: each.file,
     texts: each.texts,
     translated: each.translation.texts,
+    isUntidy: false,
     broken: each.problems.map(({ field, found, accepted }) => `${each.overlay}: ${field}: ${found}; ${accepted}`),
     faultsOf: modules.textFaults,
     save: (texts) => {
@@ -38,16 +39,21 @@ function dataPart(modules, root, each) {
   };
 }
 
-function interfacePart(modules, root, language, { name, messages }) {
+function interfacePart(modules, root, language, { name, messages }, here) {
   const path = join(root, 'src/language', language, name);
+  const standing = Object.keys(json(path) ?? {});
   const ofPath = join(root, 'data/translations', language, 'interface.json');
   const { of = {} } = json(ofPath) ?? {};
-  const translated = Object.entries(json(path) ?? {}).map(([id, text]) => [id, { of: of[id] ?? '', text }]);
+  // a message keeps its translation when the English moves to another catalog
+  const translated = Object.keys(messages)
+    .filter((id) => id in here)
+    .map((id) => [id, { of: of[id] ?? '', text: here[id] }]);
   return {
     file: `src/language/en/${name}`,
     texts: new Map(Object.entries(messages)),
     translated: Object.fromEntries(translated),
     broken: [],
+    isUntidy: standing.join() !== translated.map(([id]) => id).join(),
     faultsOf: (_id, english, translation) => modules.messageFaults(english, translation),
     save: (texts) => {
       const before = json(ofPath);
@@ -75,8 +81,9 @@ function interfacePart(modules, root, language, { name, messages }) {
 export async function translationParts(root, language, modules, parts = []) {
   const data = await modules.readTranslations(root, language);
   const catalogs = await modules.readCatalogs(root, 'en');
+  const here = modules.translatedMessages(await modules.readCatalogs(root, language));
   return [
-    ...catalogs.map((catalog) => interfacePart(modules, root, language, catalog)),
+    ...catalogs.map((catalog) => interfacePart(modules, root, language, catalog, here)),
     ...data.map((each) => dataPart(modules, root, each)),
   ].filter(({ file }) => parts.length === 0 || parts.some((part) => file.includes(part)));
 }

@@ -93,6 +93,13 @@ export async function apply(parts, brought, modules) {
   return { taken, faults };
 }
 
+/** Puts the messages where the English stands now. Returns how many catalogs changed. */
+export async function tidy(parts, { settleTranslations, hashOf }) {
+  const untidy = parts.filter(({ isUntidy }) => isUntidy);
+  for (const part of untidy) await part.save(settleTranslations(part.texts, part.translated, hashOf));
+  return untidy.length;
+}
+
 /** Fills missing texts whose English, of three words or more, is translated elsewhere in data/. Returns how many. */
 export async function fill(parts, modules) {
   const data = parts.filter(({ file }) => file.startsWith('data/'));

@@ -23,6 +23,10 @@ export async function readCatalogs(root: string, language: string): Promise<read
   return Promise.all((await catalogNames(folder)).map(read));
 }
 
+/** The messages of a translation by id, whichever of its catalogs they stand in: the English may have moved since. */
+export const translatedMessages = (catalogs: readonly Catalog[]): Readonly<Record<string, string>> =>
+  Object.assign({}, ...catalogs.map(({ messages }) => messages));
+
 type Token = string | readonly [name: string, type?: string, format?: Readonly<Record<string, unknown>>];
 
 function collect(tokens: unknown, into: Set<string>): void {

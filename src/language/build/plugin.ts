@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
-import { type Catalog, readCatalogs } from './catalogs.ts';
+import { type Catalog, readCatalogs, translatedMessages } from './catalogs.ts';
 import { isPseudo, pseudoMessage } from './pseudo.ts';
 
 const PREFIX = 'virtual:messages/';
@@ -49,7 +49,7 @@ async function messagesFor(root: string, asked: string): Promise<Readonly<Record
     );
   const written = merge('en', english);
   if (isPseudo(asked)) return compileAll(written, (id, message) => pseudoMessage(asked, id, message));
-  return compileAll({ ...written, ...merge(asked, await readCatalogs(root, asked)) });
+  return compileAll({ ...written, ...translatedMessages(await readCatalogs(root, asked)) });
 }
 
 /**
