@@ -63,8 +63,9 @@ describe('the real translations', () => {
 
   it('[LA10] no text that a visitor reads is left out of the translations', async () => {
     const pseudo = await readTranslated(root, entries, await translationInto(root, 'en-XA'));
-    const { index, ...texts } = compile(pseudo, 'test');
-    const all = textsIn({ index, ...texts });
+    // the words that search looks for are never read
+    const { search: _, ...texts } = compile(pseudo, 'test');
+    const all = textsIn(texts);
     expect(all.length).toBeGreaterThan(3000);
     const plain = all.filter(([, text]) => !/[áëîõûýñçšžÀÉÏÔÜÝÑÇŠŽ]/.test(text));
     expect(plain.slice(0, 10)).toEqual([]);

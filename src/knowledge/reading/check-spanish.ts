@@ -31,7 +31,7 @@ const overlayOf = (file: string): string => file.replace(/^data/, 'data/translat
 export function checkSpanish(written: Entries, translated: Entries): SpanishReading {
   const english = readingPages(written);
   const plain = inPlainNames(translated);
-  const pages = readingPages(translated).map(({ page, title, texts }, at) => ({
+  const pages = readingPages(translated, 'Medido en').map(({ page, title, texts }, at) => ({
     page,
     title,
     texts: texts.filter(({ text }, place) => text !== english[at]?.texts[place]?.text),

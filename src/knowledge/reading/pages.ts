@@ -87,14 +87,14 @@ const linkPages = (entries: Entries): readonly ReadingPage[] =>
   );
 
 /** What is drawn and what was measured, each with its people and experiment, as the page and the callouts tell it. */
-function postureTexts(file: string, { deviations, form }: ConditionEntry): readonly PageText[] {
+function postureTexts(file: string, { deviations, form }: ConditionEntry, measuredIn: string): readonly PageText[] {
   return [
     ...form.map(({ says }, at) => plainText(file, `form[${at}].says`, says)),
     ...deviations.flatMap(({ says, n, who, experiment, derived, chosen }, at) => {
       const field = `deviations[${at}]`;
       const whom = n === null ? who : `${n} ${who}`;
       return [
-        plainText(file, `${field}.says`, `${says}. Measured in ${whom}, ${experiment}.`),
+        plainText(file, `${field}.says`, `${says}. ${measuredIn} ${whom}, ${experiment}.`),
         ...(derived ? [plainText(file, `${field}.derived`, derived)] : []),
         ...(chosen ? [plainText(file, `${field}.chosen`, chosen)] : []),
       ];
@@ -102,7 +102,7 @@ function postureTexts(file: string, { deviations, form }: ConditionEntry): reado
   ];
 }
 
-function conditionPages(entries: Entries): readonly ReadingPage[] {
+function conditionPages(entries: Entries, measuredIn: string): readonly ReadingPage[] {
   const clueTexts = (ids: readonly string[]): readonly PageText[] =>
     entries.clues.flatMap((clue, at) =>
       ids.includes(clue.id) ? [plainText(LIST_FILES.clues, `clues[${at}].text`, clue.text)] : [],
@@ -115,7 +115,7 @@ function conditionPages(entries: Entries): readonly ReadingPage[] {
       ...list(file, 'whatItIs', entry.whatItIs),
       ...list(file, 'whoGetsIt', entry.whoGetsIt),
       ...clueTexts(entry.clues.map(({ clue }) => clue)),
-      ...postureTexts(file, entry),
+      ...postureTexts(file, entry, measuredIn),
       ...list(file, 'generalSteps', entry.generalSteps),
       ...claimTexts(entries, (_, target) => target === entry.id),
       ...list(file, 'worthAVisit', entry.worthAVisit),
@@ -217,9 +217,9 @@ const visitPage = ({ visit: { exam, asking, questions, prepare } }: Entries): Re
 });
 
 /** Every page with the running text that the knowledge gives it; titles, one-line rows and sources left out. */
-export function readingPages(entries: Entries): readonly ReadingPage[] {
+export function readingPages(entries: Entries, measuredIn = 'Measured in'): readonly ReadingPage[] {
   return [
-    ...conditionPages(entries),
+    ...conditionPages(entries, measuredIn),
     ...describedPages(entries),
     ...treatmentPages(entries),
     ...regionPages(entries),

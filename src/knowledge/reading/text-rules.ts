@@ -17,14 +17,19 @@ export interface Broken {
 /** One rule: what is wrong with a text that stands under a title. */
 export type TextRule = (text: PageText, title: string) => readonly Broken[];
 
-export const longSentence: TextRule = ({ text }) =>
-  sentences(text)
-    .map((sentence) => ({ sentence, count: words(sentence).length }))
-    .filter(({ count }) => count > MOST_WORDS)
-    .map(({ sentence, count }) => ({
-      found: `a sentence of ${count} words: "${sentence}"`,
-      accepted: `at most ${MOST_WORDS} words a sentence`,
-    }));
+/** The rule that no sentence has more than `most` words. */
+export const sentencesUpTo =
+  (most: number): TextRule =>
+  ({ text }) =>
+    sentences(text)
+      .map((sentence) => ({ sentence, count: words(sentence).length }))
+      .filter(({ count }) => count > most)
+      .map(({ sentence, count }) => ({
+        found: `a sentence of ${count} words: "${sentence}"`,
+        accepted: `at most ${most} words a sentence`,
+      }));
+
+const longSentence = sentencesUpTo(MOST_WORDS);
 
 export const choppedProse: TextRule = ({ text }) => {
   const short = sentences(text).map((sentence) => words(sentence).length < WHOLE_SENTENCE);
