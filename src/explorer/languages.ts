@@ -5,7 +5,7 @@ import type { Review } from '../knowledge/schema/index.ts';
 import type { KnowledgeIndex } from '../knowledge/types.ts';
 import { loadAskedEnglish, loadLaterEnglish } from '../language/later.ts';
 import { type Messages, WRITTEN_IN } from '../language/words.ts';
-import { addTexts, type Texts } from './texts.ts';
+import { addTexts } from './texts.ts';
 
 /** A language that the app speaks. */
 export interface Language {
@@ -15,13 +15,6 @@ export interface Language {
   readonly name: string;
   /** Who reviewed the translation; null for the language everything is written in. */
   readonly review: Review | null;
-}
-
-/** All of one language but the texts that are loaded one by one. */
-export interface LanguageTexts {
-  readonly messages: Messages;
-  readonly index: KnowledgeIndex;
-  readonly details: Texts;
 }
 
 export const LANGUAGES: readonly Language[] = languages;
