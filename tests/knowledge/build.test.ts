@@ -100,8 +100,10 @@ describe('the knowledge in a build', () => {
     expect(code.match(/Cohort 2020, a study/g)).toHaveLength(1);
     expect(code).not.toContain('The reader wrote this.');
     const read = new Function(code.replace('export default', 'return'))() as unknown;
-    const { finding: _, ...custom } = source.custom;
-    expect(read).toMatchObject({ links: [{ evidence: [{ source: { id: 'cohort-2020', custom } }] }, {}] });
+    const { design, n } = source.custom;
+    expect(read).toMatchObject({
+      links: [{ evidence: [{ source: { id: 'cohort-2020', custom: { design, n } } }] }, {}],
+    });
   });
 });
 

@@ -31,10 +31,13 @@ cleanupOutdatedCaches();
 // The query is the outside world's (?kiosk, ?embed): it is the same page. A damaged entry is fetched and kept again.
 precacheAndRoute([...KEPT_FILES], { ignoreURLParametersMatching: [/.*/] });
 
+/** What the clinic's file says where none was ever read: the usual settings. */
+const NO_FILE = { handlerDidError: async () => Response.json({ version: 1 }) };
+
 /** The clinic's own file is never kept ahead: the network first, then the last good copy. */
 registerRoute(
   ({ url }) => url.href === new URL('clinic.json', worker.registration.scope).href,
-  new NetworkFirst({ cacheName: 'clinic', networkTimeoutSeconds: CLINIC_WAIT }),
+  new NetworkFirst({ cacheName: 'clinic', networkTimeoutSeconds: CLINIC_WAIT, plugins: [NO_FILE] }),
 );
 
 const files = Object.values(LANGUAGE_FILES).flat();
