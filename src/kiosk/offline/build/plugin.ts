@@ -46,6 +46,7 @@ async function keep(folder: string, url: string): Promise<Kept> {
 /** Writes sw.js and the header files when everything else of the build stands, and the policy into index.html. */
 export function offline(root: string): Plugin {
   let folder = join(root, 'dist');
+  let written = false;
   return {
     name: 'ground-up:offline',
     apply: 'build',
@@ -59,10 +60,15 @@ export function offline(root: string): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+    writeBundle: () => {
+      written = true;
+    },
     closeBundle: {
       sequential: true,
       order: 'post',
       async handler() {
+        // a build that failed has its own message, which must be the last word
+        if (!written) return;
         const files = await filesOf(folder);
         const shared = files.filter((file) => !OF_LANGUAGE.test(file));
         const languages = new Set(files.flatMap((file) => OF_LANGUAGE.exec(file)?.[1] ?? []));
