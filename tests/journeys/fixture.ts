@@ -19,7 +19,11 @@ export const test = base.extend<{ quiet: undefined }>({
         if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
           heard.push(`request to another origin: ${request.url()}`);
       });
-      page.on('requestfailed', (request) => heard.push(`failed request: ${request.url()}`));
+      page.on('requestfailed', (request) => {
+        // given up by the browser because the page was left
+        if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+        heard.push(`failed request: ${request.url()}`);
+      });
       page.on('response', (response) => {
         if (response.status() >= 400) heard.push(`${response.status()}: ${response.url()}`);
       });
