@@ -1,7 +1,7 @@
 /** Builds the service worker with the list of everything it keeps, and the security headers of the page. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { headerFiles, POLICY_OF_PAGE } from './policy.ts';
 
@@ -51,7 +51,7 @@ export function offline(root: string): Plugin {
     name: 'ground-up:offline',
     apply: 'build',
     configResolved(config) {
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
     },
     transformIndexHtml: () => [
       {
