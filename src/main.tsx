@@ -56,8 +56,11 @@ let text: string | null = null;
 
 /** Shows the app with the clinic's settings; again when they have changed. */
 async function show(read: ReadSettings): Promise<void> {
+  // An address that was put right is right by now: why must be carried over.
+  const notice = place?.explorer.store.getState().notice ?? null;
   place?.stop();
   place = await openPlace(index, read, window);
+  if (notice) place.explorer.update({ notice });
   keepLanguages();
   // between two visits: a new version, and what the clinic has changed
   place.explorer.onStartOver(() => offline?.applyUpdate());
