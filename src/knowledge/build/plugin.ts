@@ -48,10 +48,16 @@ export function knowledge(
     compiled.set(code, known);
     return known;
   };
+  let builds = false;
   return {
     name: 'ground-up:knowledge',
-    buildStart() {
+    configResolved({ command }) {
+      builds = command === 'build';
+    },
+    async buildStart() {
       compiled.clear();
+      // at once, and once: not after everything else is built, and not for each of its modules
+      if (builds) await compiledIn('');
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     async load(id) {
