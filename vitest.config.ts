@@ -6,5 +6,9 @@ export default mergeConfig(app, {
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
+    // Modules of the app are loaded once a worker, not once a file: half the time. What a test changes, it puts back.
+    pool: 'threads',
+    isolate: false,
+    testTimeout: 20_000,
   },
 });

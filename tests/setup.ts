@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 // Which element was asked for is the news; the whole page, printed, buries it.
 configure({
+  // chunks that come late come later on a busy machine
+  asyncUtilTimeout: 5000,
   getElementError: (message, container) => {
     const error = new Error(`${message?.split('\n\n')[0]} on: ${container.textContent?.slice(0, 300)}`);
     error.name = 'TestingLibraryElementError';
