@@ -16,10 +16,10 @@ interface TurnControlsProps {
   readonly onPart: (part: FootPart) => void;
 }
 
-/** Front, side, back, foot; the other side where a side is shown; the faces of the foot in its close-up. */
 /** Degrees an arrow key turns the body. */
 const STEP = 10;
 
+/** Front, side, back, foot; the other side where a side is shown; the faces of the foot in its close-up. */
 export function TurnControls({ scene, motion, onTurn, onStep, onPart, children }: TurnControlsProps) {
   const { view, side, part } = scene;
   const otherSide: Side = side === 'left' ? 'right' : 'left';
