@@ -49,7 +49,7 @@ describe('region page', () => {
     const groups = textsOf([...list.querySelectorAll('.group-head')]);
     expect(groups).toEqual([
       'LikelyGood studies point this way.',
-      'Only an idea so farIt might work this way. Not shown in people yet.',
+      'Only an idea so farIt might work this way. At most, it was seen in a lab.',
     ]);
     expect(within(list).getByRole('link', { name: /^Flat foot/ })).toHaveTextContent(
       'Knee pain in older adults · Studies disagree',
