@@ -3,6 +3,7 @@ import { countsOf, problemsAt, regionsOf, shownProblems } from './explorer/selec
 import type { Scene, SceneProblem } from './figure/scene.ts';
 import type { LinkedProblem } from './knowledge/causes.ts';
 import { isShownAsLinked } from './knowledge/directions.ts';
+import { lookup } from './knowledge/lookup.ts';
 import { isFootRegion, isPaired, isRegionId, type RegionId } from './knowledge/regions.ts';
 import type { KnowledgeIndex } from './knowledge/types.ts';
 import type { FootPart } from './knowledge/views.ts';
@@ -31,9 +32,10 @@ const problemIn = (problem: LinkedProblem): readonly SceneProblem[] => {
 
 /** Regions that the links of an entry reach above the foot, where "linked" is what the studies support. */
 function reachedBy(index: KnowledgeIndex, id: string): readonly RegionId[] {
-  const reached = index.links
-    .filter((link) => link.from === id && !link.reverse && isShownAsLinked(link))
-    .flatMap((link) => index.effects.find((effect) => effect.id === link.to)?.region ?? []);
+  const { effect, linksFrom } = lookup(index);
+  const reached = linksFrom(id)
+    .filter((link) => !link.reverse && isShownAsLinked(link))
+    .flatMap((link) => effect.get(link.to)?.region ?? []);
   return [...new Set(reached)].filter(isRegionId).filter((region) => !isFootRegion(region));
 }
 
@@ -42,13 +44,13 @@ const problemOf = (
   id: string,
   certainty: SceneProblem['certainty'],
 ): readonly SceneProblem[] => {
-  const condition = index.conditions.find((each) => each.id === id);
+  const condition = lookup(index).condition.get(id);
   const [place] = condition?.places ?? [];
   return condition && place ? [{ id, name: condition.names.short, certainty, place }] : [];
 };
 
 const effectRegions = (index: KnowledgeIndex, ids: readonly string[]): readonly string[] =>
-  ids.flatMap((id) => index.effects.find((effect) => effect.id === id)?.region ?? []);
+  ids.flatMap((id) => lookup(index).effect.get(id)?.region ?? []);
 
 /** The foot problem a page is about, and the regions it speaks of. */
 function subject(
@@ -57,11 +59,13 @@ function subject(
 ): { readonly problems: readonly SceneProblem[]; readonly regions: readonly string[] } {
   switch (page.kind) {
     case 'condition': {
-      const best = index.links.find((link) => link.from === page.id && isShownAsLinked(link));
+      const best = lookup(index).linksFrom(page.id).find(isShownAsLinked);
       return { problems: problemOf(index, page.id, best?.certainty ?? null), regions: reachedBy(index, page.id) };
     }
     case 'link': {
-      const link = index.links.find((each) => each.from === page.from && each.to === page.to);
+      const link = lookup(index)
+        .linksFrom(page.from)
+        .find(({ to }) => to === page.to);
       return {
         // What a treatment was tested for is shown in the treatment's stead.
         problems: problemOf(index, link ? page.from : page.to, link?.certainty ?? null),
@@ -71,7 +75,7 @@ function subject(
     case 'effect':
       return { problems: [], regions: effectRegions(index, [page.id]) };
     case 'other-cause':
-      return { problems: [], regions: index.otherCauses.find((each) => each.id === page.id)?.regions ?? [] };
+      return { problems: [], regions: lookup(index).otherCause.get(page.id)?.regions ?? [] };
     default:
       return { problems: [], regions: [] };
   }

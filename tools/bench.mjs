@@ -1,62 +1,118 @@
-// npm run bench: how long a touch and a turn take on the built app (npm run build first), in a browser at full speed and
-// slowed down four times, against the budgets of a slow kiosk. It prints; it fails when something could not be
-// measured, never on a time.
+// npm run bench [-- part … rounds=N]: what the built app costs (npm run build first) in a browser slowed down four times, against its budgets
+// and against other libraries, and how all of it grows. Everything that is compared is measured in turns, round by round, so that a
+// busy minute slows all of it alike. It prints; it fails when something could not be measured, never on a time.
 import './preflight.mjs';
-import { availableParallelism, loadavg } from 'node:os';
-import { measureLoad } from './bench/load.mjs';
-import { measureMap } from './bench/map.mjs';
-import { measureSearch } from './bench/search.mjs';
-import { measureTouch } from './bench/touch.mjs';
-import { measureTurn } from './bench/turn.mjs';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { measureFigureSize } from './bench/figure-size.mjs';
+import { appAt, FIRST_USE_ROWS, openAndTouch, restAndTouch } from './bench/first-use.mjs';
+import { GOAL_HEADS, goals } from './bench/goals.mjs';
+import { GROWTH_HEADS, measureGrowth } from './bench/growth.mjs';
+import { GROWTH_PAGE_HEADS, measureGrowthInPages } from './bench/growth-pages.mjs';
+import { MAP_ROWS, touchMap } from './bench/map.mjs';
+import { measureMemory } from './bench/memory.mjs';
+import { MOTION_HEADS, measureMotion } from './bench/motion.mjs';
+import { withPeers } from './bench/peers.mjs';
+import { Samples } from './bench/samples.mjs';
+import { TURN_ROWS, turnOnce } from './bench/turn.mjs';
 import { withBuiltApp } from './built-app.mjs';
 import { ROOT } from './run.mjs';
 import { table } from './table.mjs';
 
+const SLOWDOWN = 4;
 const SCREENS = [
   { width: 1080, height: 1920 },
   { width: 360, height: 740 },
 ];
-const SLOWDOWNS = [1, 4];
+/** What can be asked for, by name. `peers` is load and touch, of the other pages too. */
+const PARTS = ['load', 'touch', 'peers', 'turn', 'map', 'motion', 'memory', 'growth'];
 
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
-
-/** One row of a measure: its runs, and what share of its budget the median is. */
-function row(screen, slowdown, { name, runs, unit = 'ms', digits = 0, budget = null }) {
-  const middle = median(runs);
-  const show = (value) => `${value.toFixed(digits)}${unit ? ` ${unit}` : ''}`;
-  const used = budget === null ? '' : `${(middle / budget).toFixed(2)} of ${show(budget)}`;
-  return [name, screen, `${slowdown}x`, show(middle), show(Math.max(...runs)), runs.length, used];
+const [rounds = 'rounds=7'] = process.argv.slice(2).filter((word) => /^rounds=[1-9]\d*$/.test(word));
+const ROUNDS = Number(rounds.slice('rounds='.length));
+const asked = process.argv.slice(2).filter((word) => word !== rounds);
+const unknown = asked.filter((part) => !PARTS.includes(part));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are: ${PARTS.join(', ')}; without any, all are measured.`);
+  process.exit(1);
 }
+const wants = (...parts) => asked.length === 0 || parts.some((part) => asked.includes(part));
 
-const rows = (await measureSearch(ROOT)).map((measure) => row('none', 1, measure));
-try {
-  await withBuiltApp(async (browser, base) => {
-    for (const viewport of SCREENS) {
-      for (const slowdown of SLOWDOWNS) {
-        const screen = `${viewport.width}×${viewport.height}`;
-        console.log(`measuring ${screen} at ${slowdown}x …`);
-        for (const measure of [measureLoad, measureTouch, measureTurn, measureMap]) {
-          try {
-            const measures = await measure({ browser, base, viewport, slowdown });
-            rows.push(...measures.map((each) => row(screen, slowdown, each)));
-          } catch (error) {
-            // the others are still worth knowing
-            console.error(`${measure.name} at ${screen}: ${error.message}`);
-            process.exitCode = 1;
-          }
-        }
+const begun = performance.now();
+const say = (line) => console.log(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+const show = (heads, rows) => console.log(`\n${table(heads, rows)}\n`);
+
+/** One kind of look at a page: which pages, how, and what it tells. */
+const looks = (app, pages) => [
+  ...(wants('load', 'peers') ? [{ pages, look: openAndTouch, rows: FIRST_USE_ROWS }] : []),
+  ...(wants('load', 'touch', 'peers') ? [{ pages, look: restAndTouch, rows: FIRST_USE_ROWS }] : []),
+  ...(wants('turn') ? [{ pages: [app], look: turnOnce, rows: TURN_ROWS }] : []),
+  ...(wants('map') ? [{ pages: [app], look: touchMap, rows: MAP_ROWS }] : []),
+];
+
+/** All looks in turns, round by round. */
+async function takeSamples(browser, base, pages) {
+  const app = pages[0];
+  const samples = new Samples();
+  const kinds = looks(app, pages);
+  const cases = SCREENS.flatMap((viewport) =>
+    kinds.flatMap(({ pages: of, look }) => of.map((subject) => ({ viewport, subject, look }))),
+  );
+  for (let round = 1; cases.length > 0 && round <= ROUNDS; round++) {
+    say(`round ${round} of ${ROUNDS}: ${cases.length} pages …`);
+    for (const { viewport, subject, look } of cases) {
+      try {
+        samples.add(viewport, subject, await look({ browser, base, viewport, slowdown: SLOWDOWN }, subject));
+      } catch (error) {
+        // the others are still worth knowing
+        console.error(`${subject.name}, ${viewport.width}×${viewport.height}, ${look.name}: ${error.message}`);
+        process.exitCode = 1;
       }
     }
-  });
+  }
+  return { samples, rows: [...new Set(kinds.flatMap(({ rows }) => rows))] };
+}
+
+function printSamples({ samples, rows }, pages) {
+  const [app, ...peers] = pages;
+  for (const viewport of SCREENS) {
+    const screen = `${viewport.width}×${viewport.height}, slowed ${SLOWDOWN}x`;
+    const own = rows.flatMap((row) => samples.ownRow(viewport, app, row));
+    if (own.length > 0) show([screen, 'median', 'max', 'runs', 'median of budget'], own);
+    const beside = peers.length > 0 ? rows.flatMap((row) => samples.rowBeside(viewport, pages, row)) : [];
+    if (beside.length > 0) show([screen, ...pages.map(({ name }) => name)], beside);
+  }
+  const compared = peers.length > 0 ? goals(samples, SCREENS) : [];
+  if (compared.length > 0) show(GOAL_HEADS, compared);
+}
+
+async function measurePages(browser, base) {
+  const measure = async (peers) => {
+    const pages = [appAt(base), ...peers];
+    printSamples(await takeSamples(browser, base, pages), pages);
+  };
+  if (wants('peers')) await withPeers(say, measure);
+  else if (wants('load', 'touch', 'turn', 'map')) await measure([]);
+  const where = { browser, base, slowdown: SLOWDOWN };
+  if (wants('motion')) {
+    show(MOTION_HEADS, await measureMotion(where, SCREENS, say));
+    show(['figure', 'is', 'budget'], await measureFigureSize(browser, base));
+  }
+  if (wants('memory')) {
+    say('memory: walking for a minute …');
+    show(['memory, MiB after collecting garbage', 'page', 'worker'], await measureMemory(browser, base));
+  }
+  if (wants('growth')) {
+    show(GROWTH_PAGE_HEADS, await measureGrowthInPages({ ...where, viewport: SCREENS[0] }, say));
+  }
+}
+
+try {
+  await withBuiltApp(measurePages);
+  if (wants('growth')) show(GROWTH_HEADS, await measureGrowth(ROOT, say));
 } catch (error) {
   console.error(error.message);
   process.exit(1);
 }
 const [load] = loadavg();
-if (load > availableParallelism()) {
-  console.log(
-    `\nThe machine is busy (load ${load.toFixed(1)}): times to painted are longer than they would be at rest.`,
-  );
-}
-console.log();
-console.log(table(['measure', 'screen', 'slowed', 'median', 'max', 'runs', 'median of budget'], rows));
+say(`done, on ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`);
+if (load > availableParallelism())
+  console.log(`The machine is busy (load ${load.toFixed(1)}): times are longer than at rest.`);

@@ -1,4 +1,5 @@
 /** What a visitor looked at: marked places and opened entries, for the page of the visit. Kept in memory only. */
+import { lookup } from '../knowledge/lookup.ts';
 import type { KnowledgeIndex } from '../knowledge/types.ts';
 import { formatSpot, MOST_EXPLORED, type Page, parseSpot, sameSpot } from './address.ts';
 import type { Arrival } from './state.ts';
@@ -63,8 +64,7 @@ export function summaryOf(explored: readonly Explored[]): readonly Explored[] {
 }
 
 /** Whether an id of a summary is a place or an entry that the knowledge knows. */
-export const isExplorable = (index: KnowledgeIndex, key: Explored): boolean =>
-  regionOf(key) !== null ||
-  [index.conditions, index.effects, index.otherCauses, index.treatments].some((kind) =>
-    kind.some(({ id }) => id === key),
-  );
+export function isExplorable(index: KnowledgeIndex, key: Explored): boolean {
+  const { condition, effect, otherCause, treatment } = lookup(index);
+  return regionOf(key) !== null || [condition, effect, otherCause, treatment].some((kind) => kind.has(key));
+}

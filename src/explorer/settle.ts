@@ -1,3 +1,4 @@
+import { lookup } from '../knowledge/lookup.ts';
 import type { KnowledgeIndex } from '../knowledge/types.ts';
 import type { Address, Page } from './address.ts';
 import { isExplorable } from './explored.ts';
@@ -17,30 +18,28 @@ export interface Settled {
   readonly notice: Notice | null;
 }
 
-const has = (entries: readonly { readonly id: string }[], id: string): boolean =>
-  entries.some((entry) => entry.id === id);
-
 function settlePage(page: Page, index: KnowledgeIndex): { readonly page: Page; readonly notice: Notice | null } {
   const stay = { page, notice: null };
   const home: Page = { kind: 'home' };
+  const { condition, effect, otherCause, treatment, linksFrom } = lookup(index);
   switch (page.kind) {
     case 'condition':
-      return has(index.conditions, page.id) ? stay : { page: { kind: 'conditions' }, notice: 'unknown-condition' };
+      return condition.has(page.id) ? stay : { page: { kind: 'conditions' }, notice: 'unknown-condition' };
     case 'treatment':
-      return has(index.treatments, page.id) ? stay : { page: { kind: 'treatments' }, notice: 'unknown-treatment' };
+      return treatment.has(page.id) ? stay : { page: { kind: 'treatments' }, notice: 'unknown-treatment' };
     case 'effect':
-      return has(index.effects, page.id) ? stay : { page: home, notice: 'unknown-entry' };
+      return effect.has(page.id) ? stay : { page: home, notice: 'unknown-entry' };
     case 'other-cause':
-      return has(index.otherCauses, page.id) ? stay : { page: home, notice: 'unknown-entry' };
+      return otherCause.has(page.id) ? stay : { page: home, notice: 'unknown-entry' };
     case 'link': {
-      if (index.links.some((link) => link.from === page.from && link.to === page.to)) return stay;
-      if (has(index.treatments, page.from)) {
+      if (linksFrom(page.from).some(({ to }) => to === page.to)) return stay;
+      if (treatment.has(page.from)) {
         // Whether it was tested for that, the page knows.
-        return has(index.conditions, page.to) || has(index.effects, page.to)
+        return condition.has(page.to) || effect.has(page.to)
           ? stay
           : { page: { kind: 'treatment', id: page.from }, notice: 'unknown-link' };
       }
-      return has(index.conditions, page.from)
+      return condition.has(page.from)
         ? { page: { kind: 'condition', id: page.from, toward: null }, notice: 'unknown-link' }
         : { page: home, notice: 'unknown-link' };
     }
@@ -55,7 +54,7 @@ function settlePage(page: Page, index: KnowledgeIndex): { readonly page: Page; r
     }
     case 'map': {
       const { of, ...ask } = page;
-      if (of === undefined || has(index.conditions, of) || has(index.effects, of)) return stay;
+      if (of === undefined || condition.has(of) || effect.has(of)) return stay;
       return { page: ask, notice: 'unknown-name' };
     }
     case 'unknown':

@@ -1,5 +1,6 @@
 /** From a marked place back down to the foot problems that have been linked to it. */
 import { isShownAsLinked } from './directions.ts';
+import { lookup } from './lookup.ts';
 import { orderProblems, surestFirst } from './order.ts';
 import type { EffectRegionId } from './regions.ts';
 import type { Certainty, IndexCondition, IndexEffect, IndexLink, KnowledgeIndex } from './types.ts';
@@ -47,20 +48,21 @@ export interface LinkedProblems {
 }
 
 const isMeasured = (index: KnowledgeIndex, link: IndexLink): boolean =>
-  index.effects.some((effect) => effect.id === link.to && effect.measured === true);
+  lookup(index).effect.get(link.to)?.measured === true;
 
 /** Whether a link ends in the region: its effect shows there, or its foot problem sits there. */
 export function endsIn(index: KnowledgeIndex, link: IndexLink, region: EffectRegionId): boolean {
-  if (link.toKind === 'effect') {
-    return index.effects.some((effect) => effect.id === link.to && effect.region === region);
-  }
-  return index.conditions.some(({ id, places }) => id === link.to && places.some((place) => place === region));
+  const { condition, effect } = lookup(index);
+  if (link.toKind === 'effect') return effect.get(link.to)?.region === region;
+  return condition.get(link.to)?.places.some((place) => place === region) ?? false;
 }
 
+const counts = (link: IndexLink): boolean => !link.reverse && isShownAsLinked(link);
+
 function linksOf(index: KnowledgeIndex, condition: IndexCondition, region: EffectRegionId): readonly IndexLink[] {
-  const links = index.links.filter(
-    (link) => link.from === condition.id && !link.reverse && isShownAsLinked(link) && endsIn(index, link, region),
-  );
+  const links = lookup(index)
+    .linksFrom(condition.id)
+    .filter((link) => counts(link) && endsIn(index, link, region));
   const measured = (link: IndexLink) => (isMeasured(index, link) ? 1 : 0);
   return links.toSorted((a, b) => measured(a) - measured(b) || surestFirst(a, b));
 }
@@ -79,6 +81,7 @@ function problemOf(
   const places = regions.map((region) => tieTo(index, condition, region)).filter((place) => place !== null);
   if (places.length === 0) return null;
   const deciding = places.filter((place) => !place.sitsHere).map((place) => place.links[0]);
+  const { condition: conditions, effect: effects } = lookup(index);
   const best =
     deciding
       .filter((link) => link !== undefined)
@@ -93,10 +96,20 @@ function problemOf(
     certainty: best?.certainty ?? null,
     disagree: best?.disagree ?? false,
     how: best?.how ?? null,
-    via: best && ([...index.effects, ...index.conditions].find(({ id }) => id === best.to) ?? null),
+    via: best && (effects.get(best.to) ?? conditions.get(best.to) ?? null),
     movementOnly: best !== null && places.every((place) => place.links.every((link) => isMeasured(index, link))),
     links: [...new Set(places.flatMap((place) => place.links))],
   };
+}
+
+/** Every foot problem that may be tied to one of the regions: those that sit there, and those a link leads from. */
+function candidates(index: KnowledgeIndex, regions: readonly EffectRegionId[]): readonly IndexCondition[] {
+  const { condition, conditionsIn, linksInto } = lookup(index);
+  const found = regions.flatMap((region) => [
+    ...conditionsIn(region),
+    ...linksInto(region).flatMap((link) => (counts(link) && condition.get(link.from)) || []),
+  ]);
+  return [...new Set(found)];
 }
 
 /**
@@ -106,7 +119,7 @@ function problemOf(
  */
 export function linkedProblems(index: KnowledgeIndex, marked: readonly MarkedPlace[]): LinkedProblems {
   const regions = [...new Set(marked.map(({ region }) => region))];
-  const found = index.conditions
+  const found = candidates(index, regions)
     .map((condition) => problemOf(index, condition, regions))
     .filter((problem) => problem !== null);
   return {

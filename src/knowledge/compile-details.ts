@@ -1,5 +1,6 @@
 import { compileClaims } from './compile-claims.ts';
 import type { Entries } from './entries.ts';
+import { groupBy } from './groupBy.ts';
 import { JOINT_REGIONS } from './posture-terms.ts';
 import type { RedFlagEntry, SourcedText, SourceEntry } from './schema/index.ts';
 import type {
@@ -31,11 +32,12 @@ export function compileDetails(entries: Entries, links: readonly LinkDetail[]): 
     entries.redFlags
       .filter((flag) => ids.includes(flag.id))
       .toSorted((a, b) => URGENCY_ORDER.indexOf(a.urgency) - URGENCY_ORDER.indexOf(b.urgency));
-  const around = (id: string) => ({
-    links: links.filter((link) => link.from === id),
-    linksIn: links.filter((link) => link.to === id),
-  });
-  const claimsAbout = (id: string) => claims.filter((claim) => claim.target === id);
+  const linksFrom = groupBy(links, ({ from }) => from);
+  const linksTo = groupBy(links, ({ to }) => to);
+  const around = (id: string) => ({ links: linksFrom.get(id) ?? [], linksIn: linksTo.get(id) ?? [] });
+  const claimsFor = groupBy(claims, ({ target }) => target);
+  const claimsAbout = (id: string) => claimsFor.get(id) ?? [];
+  const claimsBy = groupBy(claims, ({ treatment }) => treatment);
 
   function condition({ $schema, links: _, clues: noticed, redFlags, ...rest }: Entry<'conditions'>): ConditionDetail {
     const { deviations, form, ...entry } = rest;
@@ -84,7 +86,7 @@ export function compileDetails(entries: Entries, links: readonly LinkDetail[]): 
     return {
       kind: 'treatment',
       entry,
-      claims: claims.filter((claim) => claim.treatment === entry.id),
+      claims: claimsBy.get(entry.id) ?? [],
       sources: citedBy(entry.whatItIs),
       redFlags: [],
     };

@@ -1,4 +1,5 @@
 import type { Entries } from './entries.ts';
+import { groundsOf } from './grounds.ts';
 import { surer } from './order.ts';
 import { readProof } from './read-proof.ts';
 import { starts } from './starts.ts';
@@ -18,7 +19,10 @@ export function compileLinks(entries: Entries): readonly LinkDetail[] {
       return { link, rest: { from: id, fromKind: kind, reverse: reverse === true, evidence, ...weigh(evidence) } };
     }),
   );
-  const grounds = { sources, claims: [], links: weighed.map(({ link, rest }) => ({ ...link, ...rest })) };
+  const grounds = groundsOf(
+    sources,
+    weighed.map(({ link, rest }) => ({ ...link, ...rest })),
+  );
   return weighed
     .map(({ link, rest }) => ({
       ...link,

@@ -1,31 +1,22 @@
 /** Turns the sayings and the ways to keep foot problems from starting into the texts of their pages. */
 import { compileClaims } from './compile-claims.ts';
 import type { Entries } from './entries.ts';
+import { type Grounds, groundsOf } from './grounds.ts';
 import { proofNumbers } from './proof-numbers.ts';
 import { meant } from './proofs.ts';
 import { cited, readProof } from './read-proof.ts';
 import type { ProofEntry } from './schema/index.ts';
-import type { ClaimDetail, LinkDetail, PreventionDetail, ReadEvidence, SayingsDetail } from './types.ts';
-import { readEvidence, type SourcesById } from './weigh.ts';
-
-interface Grounds {
-  readonly sources: SourcesById;
-  readonly links: readonly LinkDetail[];
-  readonly claims: readonly ClaimDetail[];
-}
+import type { LinkDetail, PreventionDetail, ReadEvidence, SayingsDetail } from './types.ts';
+import { readEvidence } from './weigh.ts';
 
 /** The studies behind a proof; none where it rests on a fact or on nothing. */
-function evidenceOf(proof: ProofEntry, { sources, links, claims }: Grounds): readonly ReadEvidence[] {
+function evidenceOf(proof: ProofEntry, { sources, linksOf, claimsOf }: Grounds<LinkDetail>): readonly ReadEvidence[] {
   switch (proof.kind) {
-    case 'link': {
-      const pair = links.filter((link) => link.from === proof.from && link.to === proof.to);
-      return meant(pair, proof.appliesTo)?.evidence ?? [];
-    }
+    case 'link':
+      return meant(linksOf(proof.from, proof.to), proof.appliesTo)?.evidence ?? [];
     case 'claim': {
       const { treatment, target, purpose } = proof;
-      const pair = claims.filter(
-        (claim) => claim.treatment === treatment && claim.target === target && claim.purpose === purpose,
-      );
+      const pair = claimsOf(treatment, target).filter((claim) => claim.purpose === purpose);
       return meant(pair, proof.appliesTo)?.evidence ?? [];
     }
     case 'studies':
@@ -37,7 +28,7 @@ function evidenceOf(proof: ProofEntry, { sources, links, claims }: Grounds): rea
   }
 }
 
-function numbersOf(proof: ProofEntry, grounds: Grounds) {
+function numbersOf(proof: ProofEntry, grounds: Grounds<LinkDetail>) {
   const evidence = evidenceOf(proof, grounds);
   return evidence.length > 0 ? proofNumbers(evidence) : null;
 }
@@ -48,7 +39,7 @@ export function compileProofs(
   links: readonly LinkDetail[],
 ): { readonly sayings: SayingsDetail; readonly prevention: PreventionDetail } {
   const sources = new Map(entries.sources.map((source) => [source.id, source]));
-  const grounds = { sources, links, claims: compileClaims(entries) };
+  const grounds = groundsOf(sources, links, compileClaims(entries));
   const read = (proof: ProofEntry) => readProof(proof, grounds);
   return {
     sayings: {

@@ -1,6 +1,7 @@
 /** Lays out what search can find: every entry, place, warning sign, saying and way to keep well, in its own words. */
 import { isShownAsLinked } from './directions.ts';
 import type { Entries } from './entries.ts';
+import { groupBy } from './groupBy.ts';
 import type { Names } from './schema/index.ts';
 import type {
   Findable,
@@ -42,8 +43,8 @@ export function compileSearch(entries: Entries, links: readonly LinkDetail[], sa
   const placesOf = (ids: readonly string[]): readonly string[] => ids.map((id) => regionName.get(id) ?? id);
   const namesOfAll = (ids: readonly string[]): readonly string[] =>
     [...new Set(ids)].flatMap((id) => named.get(id) ?? []);
-  const ledTo = (id: string): readonly string[] =>
-    namesOfAll(links.filter((link) => link.from === id && isShownAsLinked(link)).map(({ to }) => to));
+  const linksFrom = groupBy(links.filter(isShownAsLinked), ({ from }) => from);
+  const ledTo = (id: string): readonly string[] => namesOfAll((linksFrom.get(id) ?? []).map(({ to }) => to));
 
   const conditions = entries.conditions.map(({ entry }) => {
     const clues = entry.clues.flatMap(({ clue }) => clueText.get(clue) ?? []);

@@ -1,4 +1,5 @@
 /** The film of a pathway: its links taken apart into steps, each with the place it has come to. */
+import { lookup } from './lookup.ts';
 import { isFootRegion, isRegionId, REGION_IDS, type RegionId } from './regions.ts';
 import type { KnowledgeIndex, LinkDetail, MechanismStep } from './types.ts';
 
@@ -20,9 +21,10 @@ const heightOf = (region: RegionId): number => ABOVE.indexOf(region);
 
 /** Where an entry stands in the chain; null for the whole body. */
 function placeOf(index: KnowledgeIndex, id: string): RegionId | null {
-  const condition = index.conditions.find((each) => each.id === id);
-  if (condition) return condition.places[0] ?? null;
-  const region = index.effects.find((each) => each.id === id)?.region;
+  const { condition, effect } = lookup(index);
+  const foot = condition.get(id);
+  if (foot) return foot.places[0] ?? null;
+  const region = effect.get(id)?.region;
   return region && isRegionId(region) ? region : null;
 }
 
@@ -45,7 +47,8 @@ function stepsOf(index: KnowledgeIndex, link: LinkDetail): readonly FilmStep[] {
     reached = Math.max(reached, measured ? heightOf(measured) : evenly);
     return { text: step.step, region: ABOVE[reached] ?? start, proof: step.proof, link, ends: false };
   });
-  const name = [...index.effects, ...index.conditions].find(({ id }) => id === link.to)?.names.plain ?? link.to;
+  const { condition, effect } = lookup(index);
+  const name = (effect.get(link.to) ?? condition.get(link.to))?.names.plain ?? link.to;
   const { from, to, direction, certainty, disagree } = link;
   const proof = { kind: 'link', from, to, direction, certainty, disagree } as const;
   return [...steps, { text: name, region: end, proof, link, ends: true }];

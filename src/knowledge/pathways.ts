@@ -1,6 +1,7 @@
 /** Ways up the chain: from a foot problem, link by link, to a place above. */
 import { endsIn } from './causes.ts';
 import { isShownAsLinked } from './directions.ts';
+import { lookup } from './lookup.ts';
 import { surer } from './order.ts';
 import { EFFECT_REGION_IDS, type EffectRegionId, FOOT_REGION_IDS } from './regions.ts';
 import type { CertaintyResult, IndexLink, KnowledgeIndex } from './types.ts';
@@ -17,8 +18,8 @@ const MOST_LINKS = 4;
 
 /** Height in the chain: 0 in the foot, then upward. */
 function heightOf(index: KnowledgeIndex, id: string): number {
-  const effect = index.effects.find((each) => each.id === id);
-  const region = effect ? effect.region : (index.conditions.find((each) => each.id === id)?.places[0] ?? 'heel');
+  const { condition, effect } = lookup(index);
+  const region = effect.get(id)?.region ?? condition.get(id)?.places[0] ?? 'heel';
   return (FOOT_REGION_IDS as readonly string[]).includes(region) ? 0 : EFFECT_REGION_IDS.indexOf(region);
 }
 
@@ -29,8 +30,9 @@ function extend(
   at: string,
 ): readonly (readonly IndexLink[])[] {
   const visited = new Set(links.map((link) => link.from));
-  return index.links
-    .filter((link) => link.from === at && !link.reverse && isShownAsLinked(link) && !visited.has(link.to))
+  return lookup(index)
+    .linksFrom(at)
+    .filter((link) => !link.reverse && isShownAsLinked(link) && !visited.has(link.to))
     .filter((link) => heightOf(index, link.to) >= heightOf(index, link.from))
     .flatMap((link) => {
       const way = [...links, link];

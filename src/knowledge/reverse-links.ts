@@ -1,5 +1,6 @@
 import { endsIn } from './causes.ts';
 import { isShownAsLinked } from './directions.ts';
+import { lookup } from './lookup.ts';
 import { surestFirst } from './order.ts';
 import { type EffectRegionId, FOOT_REGION_IDS } from './regions.ts';
 import type { IndexLink, KnowledgeIndex } from './types.ts';
@@ -8,20 +9,22 @@ import type { IndexLink, KnowledgeIndex } from './types.ts';
 const endsInFoot = (index: KnowledgeIndex, link: IndexLink): boolean =>
   link.toKind === 'condition' || [...FOOT_REGION_IDS, 'ankle' as const].some((region) => endsIn(index, link, region));
 
-/**
- * "Or the other way round": links that start above the foot and end in a foot problem, surest first. They start in an
- * effect that shows in the region or an other cause that stands on its page. `null`: of the whole body.
- */
-export function reverseLinks(index: KnowledgeIndex, region: EffectRegionId | null): readonly IndexLink[] {
-  const startsIn = (link: IndexLink): boolean =>
-    region === null ||
-    index.effects.some((effect) => effect.id === link.from && effect.region === region) ||
-    index.otherCauses.some((cause) => cause.id === link.from && cause.regions.includes(region));
-  return index.links
-    .filter((link) => link.reverse && isShownAsLinked(link) && startsIn(link) && endsInFoot(index, link))
-    .toSorted(surestFirst);
+/** Links that start in an effect that shows in the region, or in an other cause that stands on its page. */
+function startingIn(index: KnowledgeIndex, region: EffectRegionId): readonly IndexLink[] {
+  const { effectsIn, otherCausesOf, linksFrom } = lookup(index);
+  return [...effectsIn(region), ...otherCausesOf(region)].flatMap(({ id }) => linksFrom(id));
 }
+
+const runBack = (index: KnowledgeIndex, links: readonly IndexLink[]): readonly IndexLink[] =>
+  links.filter((link) => link.reverse && isShownAsLinked(link) && endsInFoot(index, link)).toSorted(surestFirst);
+
+/**
+ * "Or the other way round": links that start above the foot and end in a foot problem, surest first; of one region or,
+ * with `null`, of the whole body.
+ */
+export const reverseLinks = (index: KnowledgeIndex, region: EffectRegionId | null): readonly IndexLink[] =>
+  runBack(index, region === null ? index.links : startingIn(index, region));
 
 /** "Or the other way round" on the page of a foot problem or effect: what may lead to it from above, surest first. */
 export const reverseLinksTo = (index: KnowledgeIndex, id: string): readonly IndexLink[] =>
-  reverseLinks(index, null).filter((link) => link.to === id);
+  runBack(index, lookup(index).linksTo(id));

@@ -10,7 +10,7 @@ import { foundOf, sortLinks } from '../../src/guide/map/tableRows.ts';
 import { CHAIN_PLACES } from '../../src/knowledge/chain-places.ts';
 import { FOOT_REGION_IDS } from '../../src/knowledge/regions.ts';
 import type { KnowledgeIndex } from '../../src/knowledge/types.ts';
-import { growTenfold } from '../../tools/bench/tenfold.mjs';
+import { grow } from '../../tools/bench/grow.mjs';
 import { aCondition, aLink, anEffect, anIndex, anOtherCause } from './builders.ts';
 
 const ROOM = { width: 480, row: 48 };
@@ -28,12 +28,7 @@ const ASKS: readonly MapAsk[] = [
   { place: 'heel' },
 ];
 
-const tenfold = growTenfold({
-  ...knowledge,
-  conditions: [...knowledge.conditions],
-  effects: [...knowledge.effects],
-  links: [...knowledge.links],
-});
+const tenfold = grow({ ...knowledge }, 10);
 
 describe('which links the map holds', () => {
   it('[MP1] every graded link that leads up, once', () => {

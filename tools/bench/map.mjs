@@ -1,7 +1,5 @@
-import { growTenfold } from './tenfold.mjs';
-import { longestSince, mainThread, now, timedPress, withWatchedPage } from './watched-page.mjs';
+import { longestSince, mainThread, middleOf, now, timedPress, withWatchedPage } from './watched-page.mjs';
 
-const RUNS = 5;
 const PHONE = 600;
 
 /** A name is chosen; with ten times the names they stand behind their groups, and a touch opens one. */
@@ -9,50 +7,23 @@ const isChosenOrOpened = () =>
   document.querySelector('.map-names [aria-pressed="true"]') !== null || location.hash.includes('place=');
 const isTable = () => document.querySelector('.link-table') !== null;
 
-/** The app gets the same knowledge, ten times as large. */
-async function serveTenfold(page) {
-  await page.route(/knowledge-index-.*\.js$/, async (route) => {
-    const response = await route.fetch();
-    const text = await response.text();
-    const name = /export\s*\{\s*([\w$]+)/.exec(text)?.[1];
-    if (!name) throw new Error('the chunk of the index has no export that can be grown');
-    await route.fulfill({ response, body: `${text}\n;(${growTenfold})(${name});` });
-  });
-}
-
-async function measureOnce(where, prepare) {
-  return withWatchedPage({ ...where, prepare }, '#/map', async (page, devtools) => {
+/** A touch on the map of all links: on a name, or on a phone on the way to its table. */
+export const touchMap = (where) =>
+  withWatchedPage(where, '#/map', async (page, devtools) => {
     await page.locator('.map-page h1').waitFor();
+    const isPhone = where.viewport.width < PHONE;
+    const control = await middleOf(
+      isPhone ? page.getByRole('button', { name: 'Table' }) : page.locator('.map-names.left [data-row]').nth(3),
+    );
     const start = await now(page);
     const before = await mainThread(devtools);
-    const control =
-      where.viewport.width < PHONE
-        ? page.getByRole('button', { name: 'Table' })
-        : page.locator('.map-names.left [data-row]').nth(3);
-    const touch = await timedPress(page, control, where.viewport.width < PHONE ? isTable : isChosenOrOpened);
-    const work = (await mainThread(devtools)) - before;
-    return { touch, work, longest: await longestSince(page, start) };
+    const [mapTouch] = await timedPress(page, control, isPhone ? isTable : isChosenOrOpened);
+    const mapWork = (await mainThread(devtools)) - before;
+    return { mapTouch, mapWork, mapLongest: await longestSince(page, start) };
   });
-}
 
-/** A touch on the map of all links: as it is, and with ten times the links. */
-export async function measureMap(where) {
-  const rows = [];
-  for (const [name, prepare] of [
-    ['map: touch → painted', undefined],
-    ['map, 10 × the links: touch → painted', serveTenfold],
-  ]) {
-    const found = [];
-    for (let run = 0; run < RUNS; run++) found.push(await measureOnce(where, prepare));
-    rows.push(
-      { name, runs: found.map(({ touch }) => touch), budget: 100 },
-      {
-        name: name.replace('touch → painted', 'main thread at work'),
-        runs: found.map(({ work }) => work),
-        budget: 100,
-      },
-      { name: name.replace('touch → painted', 'longest task'), runs: found.map(({ longest }) => longest), budget: 50 },
-    );
-  }
-  return rows;
-}
+export const MAP_ROWS = [
+  { key: 'mapTouch', name: 'map: touch → painted', budget: 100 },
+  { key: 'mapWork', name: 'map: main thread at work', budget: 100 },
+  { key: 'mapLongest', name: 'map: longest task', budget: 50 },
+];

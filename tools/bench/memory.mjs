@@ -1,7 +1,7 @@
 import { startWalk, turnRound } from './motions.mjs';
 
 const STRIDE = 1046;
-const STRIDES = 100;
+const STRIDES = 40;
 const MIB = 2 ** 20;
 
 /** Rows: used memory at the start, after a turn all round, and after a hundred strides, of the page and of its painter. */

@@ -1,10 +1,10 @@
 import { linkHorizontal } from 'd3';
 import type { MapAsk } from '../../explorer/asks.ts';
 import { CHAIN_PLACES, type ChainPlace } from '../../knowledge/chain-places.ts';
+import { groupBy } from '../../knowledge/groupBy.ts';
 import type { EffectRegionId } from '../../knowledge/regions.ts';
 import type { Certainty } from '../../knowledge/types.ts';
 import type { MapEnd } from './endsOf.ts';
-import { groupBy } from './groupBy.ts';
 import type { MapLink, Standing } from './mapLinks.ts';
 
 /** A row of one side: a name, or a whole group of names behind one row. */

@@ -1,3 +1,4 @@
+import { lookup } from '../../knowledge/lookup.ts';
 import type { RegionId, Spot } from '../../knowledge/regions.ts';
 import type { IndexRegion, KnowledgeIndex } from '../../knowledge/types.ts';
 import { inSentence } from '../../language/inSentence.ts';
@@ -25,16 +26,13 @@ export const spotsName = (index: KnowledgeIndex, spots: readonly Spot[]): string
 /** "Flat feet and low back pain", or of a treatment "Ice for ankle sprain": the title of a page of evidence. */
 export function linkTitle(index: KnowledgeIndex, from: string, to: string): string {
   const names = { from: entryName(index, from), to: inSentence(entryName(index, to)) };
-  const treats = index.treatments.some((each) => each.id === from);
+  const treats = lookup(index).treatment.has(from);
   return words(treats ? 'evidence.title.claim' : 'evidence.title', names);
 }
 
 /** The plain name of any entry of the index. */
 export function entryName(index: KnowledgeIndex, id: string): string {
-  const entries = [index.conditions, index.effects, index.otherCauses, index.treatments];
-  for (const kind of entries) {
-    const entry = kind.find((each) => each.id === id);
-    if (entry) return entry.names.plain;
-  }
-  return id;
+  const { condition, effect, otherCause, treatment } = lookup(index);
+  const entry = condition.get(id) ?? effect.get(id) ?? otherCause.get(id) ?? treatment.get(id);
+  return entry?.names.plain ?? id;
 }

@@ -1,4 +1,5 @@
 import { compileLinks } from '../compile-links.ts';
+import { groundsOf } from '../grounds.ts';
 import { readProof } from '../read-proof.ts';
 import { asProof, steps } from '../steps.ts';
 import type { ProofDetail } from '../types.ts';
@@ -15,7 +16,7 @@ const lookedForInVain = (proof: ProofDetail): boolean =>
 /** A step that was looked for and not found is told as an idea, never as what happens. */
 export const stepDoubt: Check = (entries) => {
   const sources = new Map(entries.sources.map((source) => [source.id, source]));
-  const grounds = { sources, claims: [], links: compileLinks(entries) };
+  const grounds = groundsOf(sources, compileLinks(entries));
   return steps(entries).flatMap(({ file, field, link, step, proof }) => {
     if (!proof || DOUBT.test(step) || !lookedForInVain(readProof(asProof(proof, link), grounds))) return [];
     const found = `"${step}", which studies looked for and did not find`;
