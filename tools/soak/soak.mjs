@@ -93,8 +93,9 @@ export async function soak(browser, base, { place, actions, resets, seed, onProg
         if (heard.length > 0) throw new Error(heard.join('\n'));
         onProgress(done + 1);
       }
-      // every rest looks the same
-      await page.emulateMedia({ reducedMotion: 'reduce' });
+      // every rest looks the same: the same screen, and the body walks
+      await page.setViewportSize(sizes[0]);
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
       if (place === 'kiosk') await visitor.leave();
       else await visitor.startOver();
       await visitor.rest();
