@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Contained } from './Contained.tsx';
 import { LiveRegion } from './controls/LiveRegion.tsx';
 import { useExplorer, useExplorerState } from './explorer/ExplorerContext.tsx';
 import { Bar } from './guide/bar/Bar.tsx';
@@ -58,10 +59,16 @@ export function App() {
       >
         <Brand />
         <div className="content">
-          {hasStage ? <Stage /> : null}
+          {hasStage ? (
+            <Contained page={title}>
+              <Stage />
+            </Contained>
+          ) : null}
           <main className="reading" ref={reading}>
             <ActionSlotsProvider value={actions}>
-              <GuidePage />
+              <Contained page={title}>
+                <GuidePage />
+              </Contained>
             </ActionSlotsProvider>
           </main>
         </div>

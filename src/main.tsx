@@ -1,9 +1,10 @@
 import index from 'virtual:knowledge/index';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { fetchClinic, kioskAsked, readClinic } from './clinic/readClinic.ts';
+import { fetchClinic, isWhole, kioskAsked, readClinic } from './clinic/readClinic.ts';
 import { ownScript } from './controls/ownScript.ts';
 import { fetchLate } from './explorer/late.tsx';
+import { renewIfMissed } from './explorer/renew.ts';
 import type { Offline } from './kiosk/offline/offline.ts';
 import { openPlace, type Place } from './place.ts';
 import { Root } from './Root.tsx';
@@ -62,8 +63,8 @@ async function show(read: ReadSettings): Promise<void> {
   place = await openPlace(index, read, window);
   if (notice) place.explorer.update({ notice });
   keepLanguages();
-  // between two visits: a new version, and what the clinic has changed
-  place.explorer.onStartOver(() => offline?.applyUpdate());
+  // between two visits: a new version, what did not come, and what the clinic has changed
+  place.explorer.onStartOver(() => offline?.applyUpdate() || renewIfMissed());
   if (read.settings.kiosk) place.explorer.onStartOver(readAgain);
   screen.render(
     <StrictMode>
@@ -72,15 +73,22 @@ async function show(read: ReadSettings): Promise<void> {
   );
 }
 
-/** The clinic's settings, where its file says something else than before. */
+/** When a file of the clinic that could not be read is looked at again, ms. A shared screen looks at each start over. */
+const LOOK_AGAIN = 60_000;
+
+/** The clinic's settings, where its file says something else than before. Half of a file does not undo what stands. */
 async function readNew(): Promise<ReadSettings | null> {
   const found = await fetchClinic();
+  if (found !== null && !isWhole(found)) {
+    if (text !== null && isWhole(text)) return null;
+    setTimeout(() => place?.settings.kiosk || readAgain(), LOOK_AGAIN);
+  }
   if (found === null || found === text) return null;
   text = found;
   return readClinic(found, asked);
 }
 
-/** On a shared screen, an edit of the clinic's file shows after the next start over. */
+/** On a shared screen an edit of the clinic's file shows after the next start over; one that could not be read, when it can. */
 async function readAgain(): Promise<void> {
   const read = await readNew();
   if (read) await show(read);

@@ -40,13 +40,13 @@ export function useLeaderEnds(stage: RefObject<HTMLElement | null>, active: bool
       setEnds((before) => (sameEnds(before, next) ? before : next));
     };
     measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(content);
-    observer.observe(box);
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
+    observer?.observe(content);
+    observer?.observe(box);
     document.fonts?.ready.then(measure);
     content.addEventListener('scroll', measure, { capture: true, passive: true });
     return () => {
-      observer.disconnect();
+      observer?.disconnect();
       content.removeEventListener('scroll', measure, { capture: true });
     };
   }, [stage, active]);

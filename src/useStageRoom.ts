@@ -39,7 +39,7 @@ export function useStageRoom(stage: RefObject<HTMLElement | null>): StageRoom {
   // A new page may bring another arrangement without another size.
   useEffect(read);
   useEffect(() => {
-    if (!stage.current) return;
+    if (!stage.current || typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(read);
     observer.observe(stage.current);
     return () => observer.disconnect();

@@ -21,6 +21,16 @@ export async function fetchClinic(): Promise<string | null> {
   }
 }
 
+/** Whether the text of a file can be read at all. Half of one cannot: it is being saved, or the server broke off. */
+export function isWhole(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The clinic's settings from the text of its file; the usual ones where there is none. Never throws. */
 export async function readClinic(text: string | null, asked: boolean | null): Promise<ReadSettings> {
   const usual: ReadSettings = { settings: usualSettings(asked ?? false), problems: [] };

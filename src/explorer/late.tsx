@@ -1,6 +1,7 @@
 import { type ComponentType, createElement, useEffect, useState } from 'react';
 import { loadAskedMessages, loadLaterMessages } from '../language/later.ts';
 import { words } from '../language/words.ts';
+import { noteMissed } from './renew.ts';
 
 /** When a late component is fetched: once the first screen stands, or only when it is asked for. */
 type When = 'next' | 'asked';
@@ -30,22 +31,29 @@ export function late<Props extends object>(
   fetches[when].push(fetch);
 
   return function Late(props: Props) {
-    const [failed, setFailed] = useState(false);
+    const [{ failed, tries }, settle] = useState({ failed: false, tries: 0 });
     const [, setArrived] = useState(arrived !== null);
     useEffect(() => {
       if (arrived || failed) return;
       let current = true;
       fetch().then(
         () => current && setArrived(true),
-        () => current && setFailed(true),
+        () => {
+          noteMissed(tries > 0);
+          if (current) settle({ failed: true, tries });
+        },
       );
       return () => {
         current = false;
       };
-    }, [failed]);
+    }, [failed, tries]);
     if (arrived) return createElement(arrived, props);
     if (optional) return null;
-    return failed ? <LoadFailed onRetry={() => setFailed(false)} /> : <p className="waiting">{words('loading')}</p>;
+    return failed ? (
+      <LoadFailed onRetry={() => settle({ failed: false, tries: tries + 1 })} />
+    ) : (
+      <p className="waiting">{words('loading')}</p>
+    );
   };
 }
 

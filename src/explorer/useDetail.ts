@@ -13,6 +13,7 @@ import type {
 } from '../knowledge/types.ts';
 import { useSettings } from '../settings/SettingsContext.tsx';
 import { useExplorerState } from './ExplorerContext.tsx';
+import { noteMissed } from './renew.ts';
 import { arrivedText, keepOpen, type LoadText, loadText, type Texts } from './texts.ts';
 
 /** What is known of a text that is loaded on demand. */
@@ -39,7 +40,10 @@ export function useLoaded<Text>(name: string, load: LoadText<Text>): Loading<Tex
     let current = true;
     loadText(language, name, load).then(
       () => current && setSettled({ key, failed: false, attempt }),
-      () => current && setSettled({ key, failed: true, attempt }),
+      () => {
+        noteMissed(attempt > 0);
+        if (current) setSettled({ key, failed: true, attempt });
+      },
     );
     return () => {
       current = false;

@@ -30,10 +30,15 @@ export interface VisitHistory {
 
 export const FRESH_NOTE: StepNote = { depth: 0, focus: null, showsAll: false };
 
+/** No visit is deeper: a greater number is none of ours. */
+const DEEPEST = 10_000;
+
+/** What another app of the same server left there counts as nothing. */
 const readNote = (value: unknown): StepNote => {
   const note = value as Partial<StepNote> | null;
+  const depth = note?.depth;
   return {
-    depth: typeof note?.depth === 'number' && note.depth >= 0 ? note.depth : 0,
+    depth: Number.isInteger(depth) && Number(depth) >= 0 && Number(depth) <= DEEPEST ? Number(depth) : 0,
     focus: typeof note?.focus === 'string' ? note.focus : null,
     showsAll: note?.showsAll === true,
   };

@@ -1,50 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
 import { settled } from './fixture.ts';
+import { DIST, kept as keptIn, test } from './ownServer.ts';
 
-const DIST = join(import.meta.dirname, '../../dist');
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json',
-};
-
-/** A web server of its own for the build, to be stopped in the middle of a visit. */
-async function serve(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
-  const server: Server = createServer(async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = join(DIST, path === '/' ? 'index.html' : path);
-    try {
-      const content = await readFile(file);
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(content);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const stop = () =>
-    new Promise<void>((stopped) => {
-      server.close(() => stopped());
-      server.closeAllConnections();
-    });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, stop };
-}
-
-const test = base.extend<{ server: Awaited<ReturnType<typeof serve>> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
-  server: async ({}, use) => {
-    const server = await serve();
-    await use(server);
-    await server.stop();
-  },
-});
 test.use({ serviceWorkers: 'allow' });
 
 /** How many files belong to languages other than English: they are kept after everything else. */
@@ -54,13 +13,7 @@ const languageFiles = (): number =>
     .flatMap(({ name }) => readdirSync(join(DIST, 'data', name))).length;
 
 /** Everything is kept: the worker of the page is active, and every file of its lists is in the cache. */
-const kept = (page: Page): Promise<void> =>
-  page.evaluate(async (files) => {
-    await navigator.serviceWorker.ready;
-    const later = () => new Promise((done) => setTimeout(done, 50));
-    while (!navigator.serviceWorker.controller) await later();
-    while ((await (await caches.open('languages')).keys()).length < files) await later();
-  }, languageFiles());
+const kept = (page: Page): Promise<void> => keptIn(page, /^languages$/, languageFiles());
 
 test.describe('without a network', () => {
   test('[OF1] loaded once, everything works with the server stopped', async ({ page, server }) => {

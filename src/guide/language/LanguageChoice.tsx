@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { Icon } from '../../controls/Icon.tsx';
 import { useExplorerState } from '../../explorer/ExplorerContext.tsx';
+import { noteMissed } from '../../explorer/renew.ts';
 import { useSpeech } from '../../explorer/SpeechContext.tsx';
 import { words } from '../../language/words.ts';
 import './language.css';
@@ -11,7 +12,11 @@ export function LanguageChoice({ onClose }: { readonly onClose: () => void }) {
   const { offered, choose } = useSpeech();
   const language = useExplorerState((state) => state.language);
   const [failed, setFailed] = useState(false);
-  const onChoose = (code: string) => choose(code).then(onClose, () => setFailed(true));
+  const onChoose = (code: string) =>
+    choose(code).then(onClose, () => {
+      noteMissed(failed);
+      setFailed(true);
+    });
   return (
     <Dialog
       title={words('language.title')}

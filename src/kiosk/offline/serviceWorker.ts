@@ -18,7 +18,7 @@ interface WorkerScope {
   skipWaiting(): Promise<void>;
   addEventListener(
     type: 'message',
-    listener: (event: { readonly data: ToServiceWorker; waitUntil(work: Promise<unknown>): void }) => void,
+    listener: (event: { readonly data: ToServiceWorker | null; waitUntil(work: Promise<unknown>): void }) => void,
   ): void;
 }
 const worker = self as unknown as WorkerScope;
@@ -34,10 +34,24 @@ precacheAndRoute([...KEPT_FILES], { ignoreURLParametersMatching: [/.*/] });
 /** What the clinic's file says where none was ever read: the usual settings. */
 const NO_FILE = { handlerDidError: async () => Response.json({ version: 1 }) };
 
+/** Half a file, read while staff was saving it, never takes the place of the last good copy. */
+const ONLY_WHOLE = {
+  cacheWillUpdate: async ({ response }: { readonly response: Response }) => {
+    if (!response.ok) return null;
+    return response
+      .clone()
+      .json()
+      .then(
+        () => response,
+        () => null,
+      );
+  },
+};
+
 /** The clinic's own file is never kept ahead: the network first, then the last good copy. */
 registerRoute(
   ({ url }) => url.href === new URL('clinic.json', worker.registration.scope).href,
-  new NetworkFirst({ cacheName: 'clinic', networkTimeoutSeconds: CLINIC_WAIT, plugins: [NO_FILE] }),
+  new NetworkFirst({ cacheName: 'clinic', networkTimeoutSeconds: CLINIC_WAIT, plugins: [NO_FILE, ONLY_WHOLE] }),
 );
 
 const files = Object.values(LANGUAGE_FILES).flat();
@@ -48,7 +62,7 @@ registerRoute(
 
 worker.addEventListener('message', (event) => {
   const { data } = event;
-  switch (data.kind) {
+  switch (data?.kind) {
     case 'update':
       event.waitUntil(worker.skipWaiting());
       return;

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { bar, place, settled } from './fixture.ts';
+import { nextVersion } from './nextVersion.ts';
+import { DIST, kept, test } from './ownServer.ts';
+
+const failed = (page: Page) => page.getByRole('alert').filter({ hasText: 'did not load' });
+const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
+const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+const PRECACHE = /precache/;
+
+test.describe('a fault, and the way back without staff', () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+
+  test('[FA1] a chunk that is not there says so and comes with the next try', async ({ page, server }) => {
+    server.fault(/MapPage/);
+    await page.goto(server.url);
+    await bar(page).getByRole('link', { name: 'All links' }).click();
+    await expect(failed(page)).toBeVisible();
+    server.fault(null);
+    await again(page).click();
+    await settled(page);
+    await expect(failed(page)).toBeHidden();
+  });
+
+  test('[FA2] half of a text is fetched whole with the second try, at the same page', async ({ page, server }) => {
+    server.fault(/data\/en\/.*flat-foot/, 'half');
+    await page.goto(`${server.url}#/condition/flat-foot`);
+    await expect(failed(page)).toBeVisible();
+    server.fault(null);
+    await again(page).click();
+    await settled(page);
+    await expect(title(page, 'Flat feet')).toBeVisible();
+    await expect(failed(page)).toBeHidden();
+  });
+
+  test('[FA3] the server dies while the page loads: it says so and comes by itself when the server is back', async ({
+    page,
+    server,
+  }) => {
+    server.fault(/app-.*js|sw\.js/, 'broken-off');
+    await page.goto(server.url);
+    await expect(page.getByText('Ground Up did not load. It is trying again.')).toBeVisible();
+    server.fault(null);
+    await expect(title(page, 'Where does it hurt?')).toBeVisible({ timeout: 10_000 });
+  });
+
+  test('[FA6] half of a clinic’s file neither undoes a shared screen nor lasts', async ({ page, server }) => {
+    const whole = JSON.stringify({ version: 1, kiosk: true, name: 'Riverside Foot Clinic' });
+    const start = page.getByRole('button', { name: 'Touch to start' });
+    await page.clock.install();
+    server.serve({ clinic: whole.slice(0, 20) });
+    await page.goto(server.url);
+    await expect(title(page, 'Where does it hurt?')).toBeVisible();
+    server.serve({ clinic: whole });
+    await page.clock.fastForward(61_000);
+    await start.click();
+    server.serve({ clinic: whole.slice(0, 20) });
+    const asked = page.waitForResponse('**/clinic.json');
+    await bar(page).getByRole('button', { name: 'Start over' }).click();
+    await (await asked).finished();
+    await expect(start).toBeVisible();
+    await start.click();
+    await expect(page.locator('html')).toHaveAttribute('data-kiosk');
+    await expect(page.getByText('Riverside Foot Clinic')).toBeVisible();
+  });
+});
+
+test.describe('a fault of what was kept', () => {
+  test.use({ viewport: { width: 1024, height: 768 }, serviceWorkers: 'allow' });
+
+  test('[FA4] a damaged copy of a page asked for later is fetched anew with the second try', async ({
+    page,
+    server,
+  }) => {
+    await page.goto(server.url);
+    await kept(page, PRECACHE, 100);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys())
+          if (/MapPage.*\.js/.test(request.url))
+            await cache.put(request, new Response('damaged(', { headers: { 'content-type': 'text/javascript' } }));
+      }
+    });
+    await bar(page).getByRole('link', { name: 'All links' }).click();
+    await again(page).click();
+    await settled(page);
+    await expect(failed(page)).toBeHidden();
+    await expect(page).toHaveURL(/#\/map/);
+  });
+
+  test('[FA5] an update in mid-visit: the visitor goes on with the old version, the next one has the new', async ({
+    page,
+    server,
+  }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'ground-up-next-'));
+    try {
+      nextVersion(DIST, folder);
+      await page.goto(server.url);
+      await kept(page, PRECACHE, 100);
+      server.serve({ folder });
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        await registration.update();
+        while (!registration.waiting) await new Promise((done) => setTimeout(done, 50));
+      });
+      // nothing of these was loaded before, and the server has it no more
+      await place(page, /^Left knee/).click();
+      await page
+        .locator('main')
+        .getByRole('link', { name: /^Flat feet/ })
+        .first()
+        .click();
+      await bar(page).getByRole('link', { name: 'All links' }).click();
+      await settled(page);
+      await expect(failed(page)).toBeHidden();
+      await expect(page.locator('html')).not.toHaveAttribute('data-next');
+
+      await bar(page).getByRole('button', { name: 'Start over' }).click();
+      await expect(page.locator('html')).toHaveAttribute('data-next');
+      await bar(page).getByRole('link', { name: 'All links' }).click();
+      await settled(page);
+      await expect(failed(page)).toBeHidden();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
