@@ -6,9 +6,10 @@ import { cutText } from '../journeys/cutText.ts';
 import { atRest, open, type Page, settled } from '../journeys/fixture.ts';
 import { SCREENS, SIZES } from '../journeys/screens.ts';
 import { neverReached, tabThrough } from '../journeys/tabStops.ts';
-import { sidewaysScrolls, targets } from '../journeys/targets.ts';
+import { sidewaysScrolls } from '../journeys/targets.ts';
 import { violations } from '../journeys/violations.ts';
 import { contrast } from './contrast.ts';
+import { all, fits, spaceText } from './room.ts';
 import { statesAlike } from './states.ts';
 
 /** What a check says: how many cases it looked at, what it measured in plain words, and everything it found wrong. */
@@ -130,26 +131,11 @@ async function inTurn(
 }
 
 const nothing = async () => undefined;
-const all = (says: string, found: readonly string[]): readonly string[] => found.map((each) => `${says}: ${each}`);
-
-/** What must hold whatever the room: nothing scrolls sideways, nothing is cut, everything can be pressed. */
-async function fits(page: Page, least: number, sum: Sum): Promise<void> {
-  sum.findings.push(...all('scrolls sideways', await sidewaysScrolls(page)));
-  sum.findings.push(...all('cut', await cutText(page)));
-  const { count, small, overlapping, covered } = await targets(page, least);
+async function fitsAndCounts(page: Page, least: number, sum: Sum): Promise<void> {
+  const { count, wrong } = await fits(page, least);
   sum.count('targets', count);
-  sum.findings.push(...all('too small', small), ...all('overlapping', overlapping), ...all('covered', covered));
+  sum.findings.push(...wrong);
 }
-
-/** WCAG 1.4.12: what a visitor's own style sheet may set. As a sheet of the document, which no policy forbids. */
-const spaceText = (page: Page) =>
-  page.addInitScript(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`
-      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-      p { margin-block-end: 2em !important; }`);
-    document.adoptedStyleSheets = [sheet];
-  });
 
 const doubleText = (page: Page) =>
   page.addInitScript(() =>
@@ -203,14 +189,14 @@ const CHECKS: readonly Check[] = [
     name: 'Targets and room',
     how: 'Every target measured: at least 44 px, on a shared screen 60 px, clear of others, not covered. No text cut, no sideways scroll.',
     async run(place) {
-      const usual = await inTurn(place, casesOf({ tablet, phone }), nothing, (page, _, sum) => fits(page, 44, sum));
+      const usual = await inTurn(place, casesOf({ tablet, phone }), nothing, (page, _, sum) => fitsAndCounts(page, 44, sum));
       const shared = await inTurn(
         place,
         casesOf({ 'kiosk lying': lying, 'kiosk standing': standing }),
         nothing,
         async (page, _, sum) => {
           await asShared(page);
-          await fits(page, 60, sum);
+          await fitsAndCounts(page, 60, sum);
         },
       );
       const measured = [
@@ -227,7 +213,7 @@ const CHECKS: readonly Check[] = [
     async run(place) {
       const sizes = { ...ZOOMED, 'narrow phone': { width: 320, height: 640 } };
       const { cases, findings, counts } = await inTurn(place, casesOf(sizes), nothing, (page, _, sum) =>
-        fits(page, 44, sum),
+        fitsAndCounts(page, 44, sum),
       );
       return { cases, findings, measured: [`${number(counts.get('targets'))} targets in reach`] };
     },
@@ -238,7 +224,7 @@ const CHECKS: readonly Check[] = [
     how: "The browser's own text size doubled, at four sizes: no sideways scroll, no text cut, every target in reach.",
     async run(place) {
       const { cases, findings, counts } = await inTurn(place, casesOf(SIZES), doubleText, (page, _, sum) =>
-        fits(page, 44, sum),
+        fitsAndCounts(page, 44, sum),
       );
       return { cases, findings, measured: [`${number(counts.get('targets'))} targets in reach`] };
     },
@@ -290,7 +276,8 @@ const CHECKS: readonly Check[] = [
             ),
           );
           found.push(...all('never reached', await neverReached(page)));
-          if (stops.filter(({ inFigure }) => inFigure).length > 1) found.push('the figure is more than one stop');
+          const inFigure = stops.filter((stop) => stop.inFigure).map(({ name }) => name);
+          if (inFigure.length > 1) found.push(`the figure is more than one stop: ${inFigure.join(', ')}`);
         },
       );
       const measured = [
