@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { languages, translationInto } from './src/build/languages.ts';
+import { licenses } from './src/build/licenses.ts';
 import { figure } from './src/figure/build/plugin.ts';
-import { offline } from './src/kiosk/offline/build/plugin.ts';
+import { offline, workerModules } from './src/kiosk/offline/build/plugin.ts';
 import { knowledge } from './src/knowledge/build/plugin.ts';
 import { messages } from './src/language/build/plugin.ts';
 import { compileIndex } from './src/search/compiled.ts';
@@ -51,6 +52,8 @@ const groups = [
   },
 ];
 
+const shipped = licenses(root, () => workerModules(root));
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -59,8 +62,10 @@ export default defineConfig({
     knowledge(root, compileIndex, (code) => translationInto(root, code)),
     languages(root),
     figure(root),
+    shipped.plugin,
     offline(root),
   ],
+  worker: { plugins: () => [shipped.ofWorkers()] },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

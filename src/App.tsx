@@ -4,6 +4,7 @@ import { LiveRegion } from './controls/LiveRegion.tsx';
 import { useExplorer, useExplorerState } from './explorer/ExplorerContext.tsx';
 import { Bar } from './guide/bar/Bar.tsx';
 import { Brand } from './guide/bar/Brand.tsx';
+import { SkipLinks } from './guide/bar/SkipLinks.tsx';
 import { GuidePage } from './guide/GuidePage.tsx';
 import { ActionSlotsProvider } from './guide/parts/actionSlots.ts';
 import { pageTitle } from './guide/parts/pageTitle.ts';
@@ -18,6 +19,7 @@ import { useFocusOnArrival } from './useFocusOnArrival.ts';
 const WITHOUT_STAGE: readonly string[] = [
   'help',
   'about',
+  'accessibility',
   'conditions',
   'treatments',
   'map',
@@ -57,6 +59,7 @@ export function App() {
         data-view={address.view ?? undefined}
         data-enlarged={enlarged}
       >
+        <SkipLinks />
         <Brand />
         <div className="content">
           {hasStage ? (

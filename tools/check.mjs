@@ -11,6 +11,7 @@ const STEPS = [
   { name: 'lint', says: 'style, format and accessibility of the code', command: ['biome', 'check', '.'] },
   { name: 'types', says: 'TypeScript, strict', command: ['tsc', '-p', '.'] },
   { name: 'dead code', says: 'files, exports and dependencies that nothing uses', command: ['knip'] },
+  { name: 'lock file', says: 'every package runs on the oldest Node we name', command: ['node', 'tools/lock.mjs'] },
   {
     name: 'schema drift',
     says: 'data/schema equals the schemas in src',

@@ -42,6 +42,7 @@ export type Page =
   | { readonly kind: 'prevention' }
   | { readonly kind: 'help'; readonly id: string | null }
   | { readonly kind: 'about' }
+  | { readonly kind: 'accessibility' }
   /** Nothing is known under this address; the nearest sensible page is shown with a polite word. */
   | { readonly kind: 'unknown'; readonly asked: string };
 
@@ -107,6 +108,7 @@ function parsePage(path: string, asks: URLSearchParams): Page {
     case 'visit':
     case 'prevention':
     case 'about':
+    case 'accessibility':
       return second === undefined ? { kind: first } : { kind: 'unknown', asked };
     case 'treatments':
       return second === undefined ? { kind: first, ...parseTreatmentsAsk(asks) } : { kind: 'unknown', asked };

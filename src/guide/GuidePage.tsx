@@ -5,6 +5,7 @@ import { words } from '../language/words.ts';
 import { HomePage } from './home/HomePage.tsx';
 import {
   AboutPage,
+  AccessibilityPage,
   ChoosePage,
   ConditionPage,
   EffectPage,
@@ -83,11 +84,13 @@ function PageBody({ page }: { readonly page: Page }) {
       return <HelpPage asked={page.id} />;
     case 'about':
       return <AboutPage />;
+    case 'accessibility':
+      return <AccessibilityPage />;
   }
 }
 
 /** Pages whose own list already holds every region, or that have no figure beside them. */
-const WITHOUT_REGION_LIST: readonly Page['kind'][] = ['home', 'unknown', 'search', 'help', 'about'];
+const WITHOUT_REGION_LIST: readonly Page['kind'][] = ['home', 'unknown', 'search', 'help', 'about', 'accessibility'];
 
 /** What the visitor reads: the page of the address, a polite word where the address was not known, and the purpose line. */
 export function GuidePage() {

@@ -14,6 +14,10 @@ export const PathwayPage = late('next', async () => (await pages()).PathwayPage)
 export const PreventionPage = late('next', async () => (await pages()).PreventionPage);
 export const TreatmentPage = late('next', async () => (await pages()).TreatmentPage);
 
+export const AccessibilityPage = late(
+  'asked',
+  async () => (await import('./about/AccessibilityPage.tsx')).AccessibilityPage,
+);
 export const ChoosePage = late('asked', async () => (await import('./choose/ChoosePage.tsx')).ChoosePage);
 export const MapPage = late('asked', async () => (await import('./map/MapPage.tsx')).MapPage);
 export const MythsPage = late('asked', async () => (await import('./myths/MythsPage.tsx')).MythsPage);
@@ -26,6 +30,8 @@ export const TreatmentsPage = late(
   async () => (await import('./treatment/TreatmentsPage.tsx')).TreatmentsPage,
 );
 export const VisitPage = late('asked', async () => (await import('./visit/VisitPage.tsx')).VisitPage);
+
+export const Licenses = late('asked', async () => (await import('./about/Licenses.tsx')).Licenses);
 
 /** Dialogs. */
 export const ComfortDialog = late('asked', async () => (await import('./comfort/ComfortDialog.tsx')).ComfortDialog);

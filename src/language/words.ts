@@ -1,10 +1,12 @@
 import english from 'virtual:messages/en';
 import { type Messages as Catalog, setupI18n } from '@lingui/core';
 import type app from './en/app.json';
+import type askedAccessibility from './en/asked/accessibility.json';
 import type askedMap from './en/asked/map.json';
 import type controls from './en/controls.json';
 import type figure from './en/figure.json';
 import type guide from './en/guide.json';
+import type about from './en/later/about.json';
 import type change from './en/later/change.json';
 import type choose from './en/later/choose.json';
 import type clinic from './en/later/clinic.json';
@@ -18,7 +20,8 @@ import type visit from './en/later/visit.json';
 import type walk from './en/later/walk.json';
 
 type First = typeof app & typeof controls & typeof figure & typeof guide;
-type Later = typeof change &
+type Later = typeof about &
+  typeof change &
   typeof choose &
   typeof clinic &
   typeof film &
@@ -31,7 +34,7 @@ type Later = typeof change &
   typeof walk;
 
 /** The id of a message; every visible text of the app has one (texts of the knowledge base come from `data/`). */
-export type MessageId = keyof First | keyof Later | keyof typeof askedMap;
+export type MessageId = keyof First | keyof Later | keyof typeof askedAccessibility | keyof typeof askedMap;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Compiled messages of one language, by id. */

@@ -27,9 +27,11 @@ export const aTouch: fc.Arbitrary<Spot> = fc
 
 const aPage: fc.Arbitrary<Exclude<Page, { kind: 'unknown' }>> = fc.oneof(
   fc.constantFrom(
-    ...(['home', 'balance', 'conditions', 'search', 'visit', 'prevention', 'about'] as const).map((kind) => ({
-      kind,
-    })),
+    ...(['home', 'balance', 'conditions', 'search', 'visit', 'prevention', 'about', 'accessibility'] as const).map(
+      (kind) => ({
+        kind,
+      }),
+    ),
   ),
   fc
     .uniqueArray(aSpot, { minLength: 1, maxLength: 20, comparator: sameSpot })

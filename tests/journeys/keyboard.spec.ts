@@ -1,35 +1,6 @@
-import { expect, figure, open, type Page, problemList, settled, status, test } from './fixture.ts';
+import { expect, figure, open, problemList, settled, status, test } from './fixture.ts';
 import { SIZES } from './screens.ts';
-
-/** What has the focus, whether it can be seen there, and whether something marks it. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return null;
-    const box = element.getBoundingClientRect();
-    const middle = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
-    const style = getComputedStyle(element);
-    const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
-    const ring = element.querySelector('.figure-focus');
-    return {
-      name: element.getAttribute('aria-label') ?? element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '',
-      inFigure: element.closest('.figure') !== null,
-      seen: middle !== null && (element.contains(middle) || middle.contains(element)),
-      marked: outlined || (ring !== null && getComputedStyle(ring).display !== 'none'),
-    };
-  });
-
-/** Presses Tab until the focus leaves the page; every stop in order. */
-async function tabThrough(page: Page, most = 250) {
-  const stops: NonNullable<Awaited<ReturnType<typeof focused>>>[] = [];
-  for (let step = 0; step < most; step++) {
-    await page.keyboard.press('Tab');
-    const stop = await focused(page);
-    if (!stop) return stops;
-    stops.push(stop);
-  }
-  throw new Error(`Tab never left the page after ${most} stops`);
-}
+import { focused, tabThrough } from './tabStops.ts';
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   test(`[J2] from the first Tab to flat feet and back with the keyboard alone (${size})`, async ({ page }) => {

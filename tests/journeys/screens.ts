@@ -32,6 +32,7 @@ export const SCREENS = {
   search: '#/search',
   'what a code may mean': '#/choose?of=left-heel+left-arch+plantar-fasciitis',
   about: '#/about',
+  accessibility: '#/accessibility',
   'unknown address': '#/condition/nope',
   'side view': '#/region/left-knee?view=side&side=left',
   'back view': '#/region/left-knee?view=back',

@@ -5,11 +5,14 @@ import type { Page } from './fixture.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Every violation that axe finds, with its rule, its element and why. */
-export async function violations(page: Page): Promise<readonly string[]> {
+/** Every violation that axe finds on the page, or in a part of it, with its rule, its element and why. */
+export async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
   const loaded = await page.evaluate(() => 'axe' in window);
   if (!loaded) await page.evaluate(AXE);
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  const results = await page.evaluate(
+    (part) => (window as unknown as { axe: { run(of: string): Promise<AxeResults> } }).axe.run(part),
+    within,
+  );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.replaceAll(/\s+/g, ' ')}`),
   );

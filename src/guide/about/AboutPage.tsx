@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { Icon } from '../../controls/Icon.tsx';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
 import { useLanguage } from '../../explorer/SpeechContext.tsx';
 import { CERTAINTIES } from '../../knowledge/types.ts';
 import { type MessageId, words } from '../../language/words.ts';
+import { Licenses } from '../latePages.tsx';
 import { CertaintyWord } from '../parts/CertaintyWord.tsx';
 import { ClinicReach } from '../parts/ClinicReach.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
@@ -18,6 +20,17 @@ const PARTS: readonly { readonly title: MessageId; readonly text: MessageId }[] 
   { title: 'about.report.title', text: 'about.report' },
   { title: 'about.codes.title', text: 'about.codes' },
 ];
+
+/** The work of others in this app, with its licenses; fetched when it is opened. */
+function OpenSource() {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="fold licenses" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words('about.licenses')}</summary>
+      <div className="fold-inside">{open ? <Licenses /> : null}</div>
+    </details>
+  );
+}
 
 /** The full intended purpose: who it is for, what it does not do, who reviewed it, how the certainty word is chosen. */
 export function AboutPage() {
@@ -61,6 +74,17 @@ export function AboutPage() {
             links: index.links.length,
           })}
         </p>
+      </section>
+      <section className="section">
+        <h2>{words('about.made.title')}</h2>
+        <p>
+          <PageLink to={{ kind: 'accessibility' }} className="further-link">
+            {words('accessibility.title')}
+            <Icon name="go" />
+          </PageLink>
+        </p>
+        <p>{words('about.made')}</p>
+        <OpenSource />
       </section>
       <ClinicReach />
     </article>

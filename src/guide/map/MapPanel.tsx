@@ -78,7 +78,9 @@ interface MapPanelProps {
 export function MapPanel({ chosen, links, onClear }: MapPanelProps) {
   if (!chosen) {
     return (
-      <section className="map-panel">
+      // nothing in it takes the focus, and it may scroll
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard could not scroll it
+      <section className="map-panel" tabIndex={0} aria-label={words('map.panel')}>
         <Hint />
       </section>
     );

@@ -14,7 +14,8 @@ export function Footer() {
       {translated ? <p>{translated}</p> : null}
       <p>
         {words('footer.version', { version: index.version })}{' '}
-        <PageLink to={{ kind: 'about' }}>{words('footer.about')}</PageLink>
+        <PageLink to={{ kind: 'about' }}>{words('footer.about')}</PageLink>{' '}
+        <PageLink to={{ kind: 'accessibility' }}>{words('accessibility.title')}</PageLink>
       </p>
     </footer>
   );

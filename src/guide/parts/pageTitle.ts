@@ -49,5 +49,7 @@ export function pageTitle(index: KnowledgeIndex, { page }: Address): string {
       return words('help.title');
     case 'about':
       return words('about.title');
+    case 'accessibility':
+      return words('accessibility.title');
   }
 }

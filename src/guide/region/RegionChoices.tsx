@@ -5,6 +5,10 @@ import { isPaired, type RegionId, SIDES, type Side } from '../../knowledge/regio
 import { words } from '../../language/words.ts';
 import { regionName, spotName } from '../parts/names.ts';
 
+/** The name of a button, with the word that stands on it: whoever speaks to the screen says what they see. */
+const labelHolding = (text: string, label: string): string =>
+  label.toLocaleLowerCase().includes(text.toLocaleLowerCase()) ? label : `${label}: ${text}`;
+
 /** The buttons that choose a region: left and right where it is paired. The same choice as on the figure. */
 export function RegionChoices({ region }: { readonly region: RegionId }) {
   const explorer = useExplorer();
@@ -22,7 +26,7 @@ export function RegionChoices({ region }: { readonly region: RegionId }) {
       key={text}
       type="button"
       className="button secondary"
-      aria-label={label}
+      aria-label={labelHolding(text, label)}
       aria-pressed={pressed(side)}
       data-focus-key={`choose ${region} ${side}`}
       onClick={() => choose(side)}

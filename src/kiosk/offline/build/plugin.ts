@@ -43,6 +43,29 @@ async function keep(folder: string, url: string): Promise<Kept> {
   };
 }
 
+const WORKER = {
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+} as const;
+
+/** The service worker as a build: one file, for whoever gives it its lists. */
+const workerBuild = (root: string) =>
+  ({
+    target: 'es2022',
+    rolldownOptions: {
+      input: join(root, ENTRY),
+      output: { format: 'iife', entryFileNames: 'sw.js', codeSplitting: false },
+    },
+  }) as const;
+
+/** The modules that the service worker is made of, its packages' among them. */
+export async function workerModules(root: string): Promise<readonly string[]> {
+  const built = await build({ ...WORKER, root, build: { ...workerBuild(root), write: false } });
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
+  return outputs.flatMap(({ output }) => output.flatMap((each) => (each.type === 'chunk' ? each.moduleIds : [])));
+}
+
 /** Writes sw.js and the header files when everything else of the build stands, and the policy into index.html. */
 export function offline(root: string): Plugin {
   let folder = join(root, 'dist');
@@ -74,24 +97,14 @@ export function offline(root: string): Plugin {
         const languages = new Set(files.flatMap((file) => OF_LANGUAGE.exec(file)?.[1] ?? []));
         const ofLanguage = (language: string) => files.filter((file) => OF_LANGUAGE.exec(file)?.[1] === language);
         await build({
+          ...WORKER,
           root,
-          configFile: false,
-          logLevel: 'warn',
-          publicDir: false,
           define: {
             KEPT_FILES: JSON.stringify(await Promise.all(shared.map((file) => keep(folder, file)))),
             LANGUAGE_FILES: JSON.stringify(Object.fromEntries([...languages].map((each) => [each, ofLanguage(each)]))),
             'process.env.NODE_ENV': '"production"',
           },
-          build: {
-            outDir: folder,
-            emptyOutDir: false,
-            target: 'es2022',
-            rolldownOptions: {
-              input: join(root, ENTRY),
-              output: { format: 'iife', entryFileNames: 'sw.js', codeSplitting: false },
-            },
-          },
+          build: { ...workerBuild(root), outDir: folder, emptyOutDir: false },
         });
         for (const [name, text] of Object.entries(headerFiles)) await writeFile(join(folder, name), text);
       },

@@ -1,0 +1,53 @@
+import type { Page } from './fixture.ts';
+
+/** One place where Tab stops. */
+export interface TabStop {
+  readonly name: string;
+  readonly inFigure: boolean;
+  /** It can be seen: nothing covers it and it is not scrolled away. */
+  readonly seen: boolean;
+  /** An outline of its own or of the field around it, or a ring, marks it. */
+  readonly marked: boolean;
+}
+
+/** What has the focus, whether it can be seen there, and whether something marks it; null when the page has it. */
+export const focused = (page: Page): Promise<TabStop | null> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const box = element.getBoundingClientRect();
+    const middle = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
+    const outlined = [element, element.parentElement ?? element].some((each) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(each);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
+    const ring = element.querySelector('.figure-focus');
+    element.setAttribute('data-tabbed', '');
+    return {
+      name: element.getAttribute('aria-label') ?? element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '',
+      inFigure: element.closest('.figure') !== null,
+      seen: middle !== null && (element.contains(middle) || middle.contains(element)),
+      marked: outlined || (ring !== null && getComputedStyle(ring).display !== 'none'),
+    };
+  });
+
+/** Presses Tab until the focus leaves the page; every stop in order. Throws where Tab never leaves. */
+export async function tabThrough(page: Page, most = 250): Promise<readonly TabStop[]> {
+  const stops: TabStop[] = [];
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+  throw new Error(`Tab never left the page after ${most} stops`);
+}
+
+/** What shows, takes a press, and was never stopped at; what arrow keys reach from a stop is left out. */
+export const neverReached = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0)
+      .filter((element) => !element.hasAttribute('data-tabbed') && !element.matches(':disabled'))
+      .map((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 60)),
+  );
