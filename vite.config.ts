@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { languages, translationInto } from './src/build/languages.ts';
+import { single } from './src/build/single.ts';
 import { figure } from './src/figure/build/plugin.ts';
 import { offline } from './src/kiosk/offline/build/plugin.ts';
 import { knowledge } from './src/knowledge/build/plugin.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
     languages(root),
     figure(root),
     offline(root),
+    single(root),
   ],
   build: {
     target: 'es2022',
