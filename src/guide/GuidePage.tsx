@@ -1,5 +1,5 @@
 import { Afterward } from '../controls/Afterward.tsx';
-import type { Page } from '../explorer/address.ts';
+import { hrefOf, type Page } from '../explorer/address.ts';
 import { useExplorer, useExplorerState } from '../explorer/ExplorerContext.tsx';
 import { words } from '../language/words.ts';
 import { HomePage } from './home/HomePage.tsx';
@@ -101,7 +101,7 @@ export function GuidePage() {
       {page.kind === 'home' || page.kind === 'region' ? null : <BackLink />}
       {notice ? <p className="notice">{words(`notice.${notice}`)}</p> : null}
       <PageBody page={page} />
-      {page.kind === 'home' ? null : <MoreBelow key={JSON.stringify(page)} />}
+      {page.kind === 'home' ? null : <MoreBelow key={hrefOf(page).split('?')[0]} />}
       <ActionRow page={page} />
       <Afterward key={page.kind}>
         {WITHOUT_REGION_LIST.includes(page.kind) ? null : <RegionList />}

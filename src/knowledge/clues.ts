@@ -3,14 +3,18 @@ import type { ClueDetail, Specificity } from './types.ts';
 
 const TELLING: readonly Specificity[] = ['high', 'medium', 'low'];
 
-/** The clues of these foot problems as a list to tick: red flags first, then those of most problems, then the most telling. */
+/**
+ * The clues of these foot problems as a list to tick: red flags first, then what is noticed before what lies in the past;
+ * inside each those of most problems, then the most telling.
+ */
 export function tickList(clues: readonly ClueDetail[], conditions: readonly string[]): readonly ClueDetail[] {
   const ranked = clues.flatMap((clue) => {
     const found = clue.conditions.filter(({ id }) => conditions.includes(id));
     if (found.length === 0) return [];
     const telling = Math.min(...found.map(({ specificity }) => TELLING.indexOf(specificity)));
     const first = Math.min(...found.map(({ id }) => conditions.indexOf(id)));
-    return [{ clue, rank: [clue.redFlag ? 0 : 1, -found.length, telling, first] }];
+    const noticed = clue.type === 'history' ? 1 : 0;
+    return [{ clue, rank: [clue.redFlag ? 0 : 1, noticed, -found.length, telling, first] }];
   });
   const compare = (a: readonly number[], b: readonly number[]): number =>
     a.map((value, at) => value - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;

@@ -56,6 +56,23 @@ describe('region page', () => {
     );
   });
 
+  it('[GU23] beside each linked foot problem stands the way to how sure it is', async () => {
+    const { user } = open(index, '#/region/left-knee');
+    const sure = within(listOf(/foot problems.*left knee/i)).getAllByRole('button', { name: /^How sure\?/ });
+    expect(sure.map((button) => button.getAttribute('aria-label'))).toEqual([
+      'How sure? Likely: Flat foot and knee pain',
+      'How sure? Only an idea so far: Bunion and knee pain',
+    ]);
+    await user.click(sure[1] as HTMLElement);
+    expect(window.location.hash).toBe('#/link/bunion/knee-pain');
+  });
+
+  it('[GU23] of two places each word leads to its own evidence', async () => {
+    const { user } = open(index, '#/region/left-knee+low-back');
+    await user.click(screen.getByRole('button', { name: 'How sure? Some signs: Flat foot and back pain' }));
+    expect(window.location.hash).toBe('#/link/flat-foot/back-pain');
+  });
+
   it('[GU2] six at most before more; more shows all and can be taken back', async () => {
     const { user } = open(aKneeWith(9), '#/region/left-knee');
     const count = () => linksIn(listOf(/foot problems.*left knee/i)).length;
@@ -124,7 +141,7 @@ describe('region page', () => {
     ]);
     const [both] = within(list).getAllByRole('link');
     expect(both).toHaveAttribute('href', '#/condition/flat-foot');
-    expect(textsOf([...(both as HTMLElement).querySelectorAll('.per-place > span')])).toEqual([
+    expect(textsOf([...(both?.closest('li')?.querySelectorAll('.per-place > span') ?? [])])).toEqual([
       'Left knee LikelyStudies disagree',
       'Lower back Some signs',
     ]);
@@ -234,7 +251,7 @@ describe('region page', () => {
   it('[VI14] a problem that is not linked to a place says so in its column', () => {
     open(index, '#/region/left-knee+low-back');
     const bunion = within(listOf(/foot problems/i)).getByRole('link', { name: /^Bunion/ });
-    expect(textsOf([...bunion.querySelectorAll('.per-place > span')])).toEqual([
+    expect(textsOf([...(bunion.closest('li')?.querySelectorAll('.per-place > span') ?? [])])).toEqual([
       'Left knee Only an idea so far',
       'Lower back –No link found so far',
     ]);

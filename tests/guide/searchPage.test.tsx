@@ -37,7 +37,7 @@ describe('the search page', () => {
     const rows = textsOf(within(await results()).getAllByRole('listitem'));
     expect(rows).toContainEqual(
       expect.stringMatching(
-        /^Foot problem ?Achilles tendon pain ?Achilles tendinopathy ?People with this often notice: The back of the ankle/,
+        /^Foot problem ?Achilles tendon pain ?Achilles tendinopathy ?People with this often notice: The back of your heel/,
       ),
     );
   });

@@ -35,7 +35,9 @@ describe('tick what fits', () => {
   it('[VI4] a tick marks the entries it fits, in words, and no others; done leaves the marks', async () => {
     const { user, dialog } = await openTicks();
     const list = theList();
-    await user.click(within(dialog).getByRole('checkbox', { name: 'It hurts under your heel, or it used to.' }));
+    await user.click(
+      within(dialog).getByRole('checkbox', { name: 'It hurts under your heel, or is sore there when you press.' }),
+    );
     await user.click(within(dialog).getByRole('button', { name: 'Done' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     await waitFor(() => expect(marks()).not.toEqual([]));
@@ -77,11 +79,13 @@ describe('tick what fits', () => {
 
   it('[VI4] ticks are kept on the page of a foot problem, can be cleared, and are forgotten at start over', async () => {
     const { user, explorer, dialog } = await openTicks();
-    await user.click(within(dialog).getByRole('checkbox', { name: 'It hurts under your heel, or it used to.' }));
+    await user.click(
+      within(dialog).getByRole('checkbox', { name: 'It hurts under your heel, or is sore there when you press.' }),
+    );
     await user.click(within(dialog).getByRole('button', { name: 'Done' }));
     await user.click(screen.getByRole('link', { name: /^Heel pain under the foot/ }));
     const ticked = await screen.findByText('You ticked this');
-    expect(ticked.closest('li')).toHaveTextContent('It hurts under your heel, or it used to.');
+    expect(ticked.closest('li')).toHaveTextContent('It hurts under your heel, or is sore there when you press.');
     expect(screen.getAllByText('You ticked this')).toHaveLength(1);
     act(() => explorer.startOver());
     expect(explorer.store.getState().ticked).toEqual([]);

@@ -37,14 +37,15 @@ describe('clues', () => {
     );
   });
 
-  it('[VI1] red flags stand first, then what fits several foot problems, then what tells most', () => {
+  it('[VI1] red flags stand first, then what is noticed; of that what fits several foot problems, then what tells most', () => {
     const clues = [
+      aClue('past', ['a', 'b'], { type: 'history' }),
       aClue('one', ['a']),
       aClue('telling', ['b'], { conditions: [{ id: 'b', specificity: 'high' }] }),
       aClue('shared', ['a', 'b']),
       aClue('hot', ['b'], { redFlag: 'hot-joint', short: null }),
     ];
-    expect(tickList(clues, ['a', 'b']).map(({ id }) => id)).toEqual(['hot', 'shared', 'telling', 'one']);
+    expect(tickList(clues, ['a', 'b']).map(({ id }) => id)).toEqual(['hot', 'shared', 'telling', 'one', 'past']);
   });
 
   it('[VI3] a tick marks the foot problems it fits, what they notice and what is in their past apart', () => {

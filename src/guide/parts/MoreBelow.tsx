@@ -17,11 +17,13 @@ export function MoreBelow() {
   const button = useRef<HTMLButtonElement>(null);
   const [shown, setShown] = useState(true);
   useEffect(() => {
-    const scroller = button.current && scrollerOf(button.current);
-    if (!scroller) return;
-    const onScroll = () => setShown(scroller.scrollTop < 24);
-    scroller.addEventListener('scroll', onScroll, { passive: true });
-    return () => scroller.removeEventListener('scroll', onScroll);
+    // Whatever scrolls the page tells so; looking for it at each new page would cost a touch its time.
+    const onScroll = ({ target }: Event) => {
+      const scroller = target instanceof Element ? target : document.scrollingElement;
+      if (scroller?.contains(button.current)) setShown(scroller.scrollTop < 24);
+    };
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', onScroll, { capture: true });
   }, []);
   const scroll = () => {
     const scroller = button.current && scrollerOf(button.current);

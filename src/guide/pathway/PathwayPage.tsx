@@ -12,7 +12,8 @@ import { inSentence } from '../../language/inSentence.ts';
 import { words } from '../../language/words.ts';
 import { Awaited } from '../parts/Awaited.tsx';
 import { CertaintyWord } from '../parts/CertaintyWord.tsx';
-import { entryName } from '../parts/names.ts';
+import { KnowLink } from '../parts/KnowLink.tsx';
+import { entryName, linkTitle } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { ProofWord } from '../parts/ProofWord.tsx';
 import { pageTitle } from '../parts/pageTitle.ts';
@@ -47,6 +48,20 @@ function HowWeKnow({ step }: { readonly step: FilmStep }) {
         </PageLink>
       ) : null}
     </section>
+  );
+}
+
+/** How sure the whole way is: as sure as its weakest link, whose evidence it leads to. */
+function WholeWord({ way }: { readonly way: Pathway }) {
+  const { index } = useExplorer();
+  const word = <CertaintyWord certainty={way.certainty} disagree={way.disagree} />;
+  const weakest = way.links.find(({ certainty }) => certainty === way.certainty);
+  if (!weakest) return word;
+  const { from, to } = weakest;
+  return (
+    <KnowLink to={{ kind: 'link', from, to }} label={linkTitle(index, from, to)}>
+      {word}
+    </KnowLink>
   );
 }
 
@@ -119,7 +134,7 @@ function Film({ way, details, downward }: FilmProps) {
         {step.ends ? <p className="lead">{step.link.how}</p> : null}
         <HowWeKnow step={step} />
         <p className="film-whole">
-          <CertaintyWord certainty={way.certainty} disagree={way.disagree} />
+          <WholeWord way={way} />
           <span>{words('film.whole', { to: inSentence(entryName(index, way.links.at(-1)?.to ?? '')) })}</span>
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { CertaintyMark } from '../../controls/CertaintyMark.tsx';
 import { Icon } from '../../controls/Icon.tsx';
 import { useExplorer, useExplorerState } from '../../explorer/ExplorerContext.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
@@ -6,6 +7,7 @@ import { words } from '../../language/words.ts';
 import { ClueMarks } from '../latePages.tsx';
 import { CertaintyWord } from '../parts/CertaintyWord.tsx';
 import { regionName } from '../parts/names.ts';
+import { HowSure } from './HowSure.tsx';
 import type { MarkedRegion } from './markedRegions.ts';
 
 function PlaceWord({ place }: { readonly place: PlaceLinks | undefined }) {
@@ -18,7 +20,12 @@ function PlaceWord({ place }: { readonly place: PlaceLinks | undefined }) {
     );
   }
   const [link] = place.links;
-  return link ? <CertaintyWord certainty={link.certainty} disagree={link.disagree} /> : words('region.here');
+  if (!link) return words('region.here');
+  return (
+    <HowSure link={link} className="sure-word">
+      <CertaintyWord certainty={link.certainty} disagree={link.disagree} />
+    </HowSure>
+  );
 }
 
 /** How sure the link to each marked place is: the reason for the order, one column a place where there is room. */
@@ -43,16 +50,16 @@ interface ProblemRowProps {
   readonly marked: readonly MarkedRegion[];
 }
 
-/** One linked foot problem: its name, one line of how, its place in the foot. The whole row is the target. */
+/** One linked foot problem: its name, one line of how, its place in the foot; beside it the way to how sure it is. */
 export function ProblemRow({ problem, marked }: ProblemRowProps) {
   const { index } = useExplorer();
   const hasTicks = useExplorerState((state) => state.ticked.length > 0);
-  const { condition, how, disagree } = problem;
+  const { condition, best, how, disagree } = problem;
   const [first] = condition.places;
   const place = first ? (condition.placeLabel ?? regionName(index, first)) : null;
   const several = marked.length > 0;
   return (
-    <li>
+    <li className="problem-row">
       <PageLink
         to={{ kind: 'condition', id: condition.id, toward: null }}
         className="row-link"
@@ -65,7 +72,6 @@ export function ProblemRow({ problem, marked }: ProblemRowProps) {
             {disagree && !several ? <strong> · {words('certainty.disagree')}</strong> : null}
           </span>
         </span>
-        {several ? <PerPlace problem={problem} marked={marked} /> : null}
         {place && !several ? (
           <span className="row-place">
             <span className="place-dot" aria-hidden="true" />
@@ -75,6 +81,13 @@ export function ProblemRow({ problem, marked }: ProblemRowProps) {
         <Icon name="go" />
         {hasTicks ? <ClueMarks condition={condition.id} /> : null}
       </PageLink>
+      {several ? <PerPlace problem={problem} marked={marked} /> : null}
+      {best && !several ? (
+        <HowSure link={best} className="sure-mark">
+          <CertaintyMark certainty={best.certainty} />
+          {words('row.sure')}
+        </HowSure>
+      ) : null}
     </li>
   );
 }

@@ -5,7 +5,8 @@ import { isShownAsLinked } from '../../knowledge/directions.ts';
 import type { Spot } from '../../knowledge/regions.ts';
 import { words } from '../../language/words.ts';
 import { CertaintyWord } from '../parts/CertaintyWord.tsx';
-import { spotName } from '../parts/names.ts';
+import { KnowLink } from '../parts/KnowLink.tsx';
+import { linkTitle, spotName } from '../parts/names.ts';
 import type { OpenedEntry } from '../visit/useOpened.ts';
 
 /** How sure the links of a foot problem to the marked places are; with no place, its surest link. */
@@ -24,7 +25,10 @@ function ConditionWords({ id, spots }: { readonly id: string; readonly spots: re
         : [];
   return shown.map(({ key, name, link }) => (
     <p key={key} className="summary-word">
-      <span>{name}</span> <CertaintyWord certainty={link.certainty} disagree={link.disagree} />
+      <span>{name}</span>{' '}
+      <KnowLink to={{ kind: 'link', from: link.from, to: link.to }} label={linkTitle(index, link.from, link.to)}>
+        <CertaintyWord certainty={link.certainty} disagree={link.disagree} />
+      </KnowLink>
     </p>
   ));
 }

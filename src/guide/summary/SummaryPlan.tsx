@@ -4,7 +4,8 @@ import type { EntryDetail } from '../../knowledge/types.ts';
 import { type PlanItem, planOf } from '../../knowledge/visit-plan.ts';
 import { listOf } from '../../language/lists.ts';
 import { words } from '../../language/words.ts';
-import { entryName } from '../parts/names.ts';
+import { KnowLink } from '../parts/KnowLink.tsx';
+import { entryName, linkTitle } from '../parts/names.ts';
 import { TreatmentWord } from '../parts/TreatmentWord.tsx';
 
 function Item({ item }: { readonly item: PlanItem }) {
@@ -16,7 +17,12 @@ function Item({ item }: { readonly item: PlanItem }) {
         <strong>{names.plain}</strong>
       </p>
       <p className="small">{words('summary.for', { targets: listOf(targets.map((id) => entryName(index, id))) })}</p>
-      <TreatmentWord certainty={claim.certainty} purpose={claim.purpose} disagree={claim.disagree} />
+      <KnowLink
+        to={{ kind: 'link', from: claim.treatment, to: claim.target }}
+        label={linkTitle(index, claim.treatment, claim.target)}
+      >
+        <TreatmentWord certainty={claim.certainty} purpose={claim.purpose} disagree={claim.disagree} />
+      </KnowLink>
       {claim.caution ? (
         <p className="caution">
           <strong>{words('helps.care')}:</strong> {claim.caution}
