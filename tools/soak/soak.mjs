@@ -93,8 +93,7 @@ export async function soak(browser, base, { place, actions, resets, seed, onProg
         if (heard.length > 0) throw new Error(heard.join('\n'));
         onProgress(done + 1);
       }
-      // every rest looks the same: the same screen, and the body walks
-      await page.setViewportSize(sizes[0]);
+      // every rest looks the same: the body walks
       await page.emulateMedia({ reducedMotion: 'no-preference' });
       if (place === 'kiosk') await visitor.leave();
       else await visitor.startOver();
