@@ -84,6 +84,17 @@ function printSamples({ samples, rows }, pages) {
   if (compared.length > 0) show(GOAL_HEADS, compared);
 }
 
+/** Measures one part; the others are still worth knowing when it fails. */
+async function part(name, measure) {
+  if (!wants(name)) return;
+  try {
+    await measure();
+  } catch (error) {
+    console.error(`${name}: ${error.message}`);
+    process.exitCode = 1;
+  }
+}
+
 async function measurePages(browser, base) {
   const measure = async (peers) => {
     const pages = [appAt(base), ...peers];
@@ -92,26 +103,26 @@ async function measurePages(browser, base) {
   if (wants('peers')) await withPeers(say, measure);
   else if (wants('load', 'touch', 'turn', 'map')) await measure([]);
   const where = { browser, base, slowdown: SLOWDOWN };
-  if (wants('motion')) {
+  await part('motion', async () => {
     show(MOTION_HEADS, await measureMotion(where, SCREENS, say));
     show(['figure', 'is', 'budget'], await measureFigureSize(browser, base));
-  }
-  if (wants('memory')) {
+  });
+  await part('memory', async () => {
     say('memory: walking for a minute …');
     show(['memory, MiB after collecting garbage', 'page', 'worker'], await measureMemory(browser, base));
-  }
-  if (wants('growth')) {
+  });
+  await part('growth', async () => {
     show(GROWTH_PAGE_HEADS, await measureGrowthInPages({ ...where, viewport: SCREENS[0] }, say));
-  }
+  });
 }
 
 try {
   await withBuiltApp(measurePages);
-  if (wants('growth')) show(GROWTH_HEADS, await measureGrowth(ROOT, say));
 } catch (error) {
   console.error(error.message);
   process.exit(1);
 }
+await part('growth', async () => show(GROWTH_HEADS, await measureGrowth(ROOT, say)));
 const [load] = loadavg();
 say(`done, on ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`);
 if (load > availableParallelism())

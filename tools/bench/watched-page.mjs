@@ -65,7 +65,7 @@ export async function withFreshPage({ browser, viewport, slowdown, prepare }, us
   const context = await browser.newContext({ viewport, hasTouch: viewport.width < 600, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     await page.addInitScript(watch);
     await prepare?.(page);
     const devtools = await context.newCDPSession(page);
