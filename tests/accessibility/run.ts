@@ -189,7 +189,9 @@ const CHECKS: readonly Check[] = [
     name: 'Targets and room',
     how: 'Every target measured: at least 44 px, on a shared screen 60 px, clear of others, not covered. No text cut, no sideways scroll.',
     async run(place) {
-      const usual = await inTurn(place, casesOf({ tablet, phone }), nothing, (page, _, sum) => fitsAndCounts(page, 44, sum));
+      const usual = await inTurn(place, casesOf({ tablet, phone }), nothing, (page, _, sum) =>
+        fitsAndCounts(page, 44, sum),
+      );
       const shared = await inTurn(
         place,
         casesOf({ 'kiosk lying': lying, 'kiosk standing': standing }),

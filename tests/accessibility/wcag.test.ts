@@ -31,7 +31,11 @@ describe('WCAG 2.2, row by row', () => {
 
   it('[AC6] every row says how it is met, and names promises that exist; one without any says that there is nothing to meet', () => {
     expect(promises.size).toBeGreaterThan(200);
-    expect(rows.flatMap(({ id, promises: named }) => named.filter((each) => !promises.has(each)).map((each) => `${id}: ${each}`))).toEqual([]);
+    expect(
+      rows.flatMap(({ id, promises: named }) =>
+        named.filter((each) => !promises.has(each)).map((each) => `${id}: ${each}`),
+      ),
+    ).toEqual([]);
     const bare = rows.filter(({ promises: named }) => named.length === 0);
     expect(bare.filter(({ how }) => !/^(There (is|are)|Nothing) /.test(how)).map(({ id }) => id)).toEqual([]);
   });

@@ -7,7 +7,10 @@ import { packageOf, shippedPackages } from '../../src/build/shipped.ts';
 let root = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'ground-up-shipped-'));
-  await writeFile(join(root, 'package-lock.json'), JSON.stringify({ packages: { 'node_modules/tool': { dev: true } } }));
+  await writeFile(
+    join(root, 'package-lock.json'),
+    JSON.stringify({ packages: { 'node_modules/tool': { dev: true } } }),
+  );
 });
 afterEach(() => rm(root, { recursive: true }));
 
@@ -34,7 +37,11 @@ describe('what is shipped', () => {
   it('[SC2] every package stands once, by name, with its license in full', async () => {
     await installed('b', 'MIT', 'Text of b\n');
     await installed('@a/a', 'OFL-1.1', 'Text of a\r\nand more');
-    const found = await shippedPackages(root, ['/x/node_modules/b/1.js', '/x/node_modules/b/2.js', '/x/own.ts'], ['@a/a']);
+    const found = await shippedPackages(
+      root,
+      ['/x/node_modules/b/1.js', '/x/node_modules/b/2.js', '/x/own.ts'],
+      ['@a/a'],
+    );
     expect(found).toEqual([
       { name: '@a/a', version: '1.0.0', license: 'OFL-1.1', text: 'Text of a\nand more' },
       { name: 'b', version: '1.0.0', license: 'MIT', text: 'Text of b' },
@@ -45,7 +52,9 @@ describe('what is shipped', () => {
     await installed('sold', 'UNLICENSED', 'All rights reserved');
     await installed('bare', 'MIT', null);
     await expect(shippedPackages(root, [], ['sold'])).rejects.toThrow('sold 1.0.0 is shipped under "UNLICENSED".');
-    await expect(shippedPackages(root, [], ['bare'])).rejects.toThrow('bare 1.0.0 is shipped, but brings no license file');
+    await expect(shippedPackages(root, [], ['bare'])).rejects.toThrow(
+      'bare 1.0.0 is shipped, but brings no license file',
+    );
   });
 
   it('[SC3] a package that is shipped, but listed for development alone, stops the build', async () => {
