@@ -111,7 +111,11 @@ const knowledgePart = ({ knowledge }) => html`
 <p>${knowledge.leftOut.length} links were looked for and not taken in, each with its reason.</p>
 ${table(
   ['From', 'To', 'Why'],
-  knowledge.leftOut.map(({ from, to, reason }) => [sentence(from), sentence(to), reason.replaceAll('whatItIs', 'the text')]),
+  knowledge.leftOut.map(({ from, to, reason }) => [
+    sentence(from),
+    sentence(to),
+    reason.replaceAll('whatItIs', 'the text'),
+  ]),
 )}</section>`;
 
 function readingPart({ knowledge: { english, spanish, actionability } }) {
