@@ -1,71 +1,13 @@
 // node tools/budgets.mjs: what the build in dist makes a visitor load, against the budgets. Sizes are gzipped bytes.
 import './preflight.mjs';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { withBuiltApp } from './built-app.mjs';
-import { firstLoad } from './first-load.mjs';
-import { ROOT } from './run.mjs';
 import { kib, share, table } from './table.mjs';
 
-const KIB = 1024;
-
-/** What each chunk of the first load is, by the names that vite.config.ts gives. */
-const isScript = ({ path }) => path.endsWith('.js');
-const isData = ({ path }) => path.startsWith('data/');
-const isFont = ({ type }) => type === 'font';
-const isFigure = ({ path }) => path.startsWith('assets/figure-') || path.startsWith('data/picture-');
-
-/** Names of the budgets, what of the first load falls under each, and the most it may weigh. */
-const FIRST_LOAD = [
-  { name: 'First load, everything', of: () => true, most: 300 * KIB },
-  { name: 'To a first touch (no fonts)', of: (file) => !isFont(file), most: 200 * KIB },
-  { name: 'JavaScript (code)', of: (file) => isScript(file) && !isData(file), most: 130 * KIB },
-  { name: 'Figure: code, style, front picture', of: isFigure, most: 60 * KIB },
-];
-const MOST_REQUESTS = 15;
-/** What all languages share and the files of one of them: what a kiosk keeps to work offline in that language. */
-const MOST_BUILD = 1.2 * KIB * KIB;
-/** The language a file belongs to; none for what all of them share (vite.config.ts). */
-const languageOf = ({ path }) => /^data\/([^/]+)\//.exec(path)?.[1] ?? null;
-
-const sum = (files) => files.reduce((total, { bytes }) => total + bytes, 0);
-
-/** What lies beside the app and is never kept, as src/kiosk/offline/build/plugin.ts says. */
-const NOT_KEPT = /^(sw\.js|_headers|nginx\.conf|clinic\.(schema\.)?json|assets\/movingFigure-.*)$/;
-
-const builtFiles = () =>
-  readdirSync(join(ROOT, 'dist'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({
-      path: relative(join(ROOT, 'dist'), file).replaceAll('\\', '/'),
-      bytes: gzipSync(readFileSync(file)).length,
-    }))
-    .filter(({ path }) => !NOT_KEPT.test(path));
-
-const loaded = await withBuiltApp(firstLoad).catch((error) => {
+// not a static import: what it needs must not be loaded before preflight.mjs has spoken
+const { measureSizes } = await import('./sizes.mjs');
+const { loaded, measured } = await measureSizes().catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
-const built = builtFiles();
-const languages = [...new Set(built.map(languageOf))].filter((code) => code !== null).sort();
-
-/** What a kiosk keeps of one language, and what of it must be there before its first touch. */
-function languageBudgets(code) {
-  const kept = built.filter((file) => [null, code].includes(languageOf(file)));
-  const index = built.filter(({ path }) => path.startsWith(`data/${code}/knowledge-index-`));
-  return [
-    { name: `Knowledge index, ${code}`, value: sum(index), most: 30 * KIB, show: kib },
-    { name: `Build in one language, ${code} (${kept.length} files)`, value: sum(kept), most: MOST_BUILD, show: kib },
-  ];
-}
-
-const measured = [
-  ...FIRST_LOAD.map(({ name, of, most }) => ({ name, value: sum(loaded.filter(of)), most, show: kib })),
-  { name: 'Requests of the first load', value: loaded.length, most: MOST_REQUESTS, show: String },
-  ...languages.flatMap(languageBudgets),
-];
 const verdict = ({ value, most }) => (value === 0 ? 'NOT MEASURED' : value > most ? 'OVER' : 'ok');
 
 console.log(
@@ -91,7 +33,7 @@ const broken = measured.filter((each) => verdict(each) !== 'ok');
 for (const each of broken) {
   console.error(
     each.value === 0
-      ? `${each.name}: nothing was measured. Do its files still have the names that tools/budgets.mjs looks for?`
+      ? `${each.name}: nothing was measured. Do its files still have the names that tools/sizes.mjs looks for?`
       : `${each.name}: ${each.show(each.value)} is over ${each.show(each.most)}.`,
   );
 }
