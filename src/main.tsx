@@ -31,6 +31,11 @@ const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout
 for (const begin of ['pointermove', 'pointerdown', 'keydown'])
   window.addEventListener(begin, () => whenIdle(() => fetchLate('next')), { once: true, passive: true });
 
+/** Whether the app stands in a frame of another site, as the query of the address says (`?embed`). */
+const embedded = new URLSearchParams(window.location.search).has('embed');
+// a frame is nobody's shared screen, whatever the clinic's file says of the screens in its rooms
+const asked = embedded ? false : kioskAsked(window.location.search);
+
 let place: Place | null = null;
 
 /** What to wait before keeping the app for a time without network, ms: the first visitor's first touches come first. */
@@ -38,7 +43,7 @@ const KEEP_AFTER = 3000;
 let offline: Offline | null = null;
 /** Every language offered works without a network, too. */
 const keepLanguages = () => offline?.keepLanguages(place?.speech.offered.map(({ code }) => code) ?? []);
-if (import.meta.env.PROD) {
+if (import.meta.env.PROD && !embedded) {
   window.addEventListener('load', () =>
     setTimeout(async () => {
       const { startOffline } = await import('./kiosk/offline/offline.ts');
@@ -52,7 +57,6 @@ if (import.meta.env.PROD) {
 const PATIENCE = 150;
 
 const screen = createRoot(root);
-const asked = kioskAsked(window.location.search);
 let text: string | null = null;
 
 /** Shows the app with the clinic's settings; again when they have changed. */
@@ -102,10 +106,12 @@ async function answerRequest(): Promise<string> {
 }
 
 async function begin(): Promise<void> {
+  if (embedded) (await import('./embed.ts')).embed(window);
   const searchWords = await answerRequest();
   const shownFirst = async (read: ReadSettings) => {
     await show(read);
-    if (searchWords) place?.explorer.update({ searchWords });
+    // a shared screen begins with nobody's words
+    if (searchWords && !read.settings.kiosk) place?.explorer.update({ searchWords });
   };
   const reading = readNew();
   const late = new Promise<'late'>((done) => setTimeout(done, PATIENCE, 'late'));
