@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { languages, translationInto } from './src/build/languages.ts';
 import { licenses } from './src/build/licenses.ts';
+import { single } from './src/build/single.ts';
 import { figure } from './src/figure/build/plugin.ts';
 import { offline, workerModules } from './src/kiosk/offline/build/plugin.ts';
 import { knowledge } from './src/knowledge/build/plugin.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     figure(root),
     shipped.plugin,
     offline(root),
+    single(root),
   ],
   worker: { plugins: () => [shipped.ofWorkers()] },
   build: {

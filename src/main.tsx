@@ -43,7 +43,9 @@ const KEEP_AFTER = 3000;
 let offline: Offline | null = null;
 /** Every language offered works without a network, too. */
 const keepLanguages = () => offline?.keepLanguages(place?.speech.offered.map(({ code }) => code) ?? []);
-if (import.meta.env.PROD && !embedded) {
+/** The whole app is one file (`npm run build:single`): there is no server to keep copies of, or to be asked by. */
+const single = import.meta.env.MODE === 'single';
+if (import.meta.env.PROD && !single && !embedded) {
   window.addEventListener('load', () =>
     setTimeout(async () => {
       const { startOffline } = await import('./kiosk/offline/offline.ts');
@@ -100,7 +102,7 @@ async function readAgain(): Promise<void> {
 
 /** Where a request of a clinic's system leads (HL7 Infobutton): its address is put in place; words to search for come back. */
 async function answerRequest(): Promise<string> {
-  if (!/mainsearchcriteria/i.test(window.location.search)) return '';
+  if (single || !/mainsearchcriteria/i.test(window.location.search)) return '';
   const { openInfobutton } = await import('./explorer/openInfobutton.ts');
   return openInfobutton(window);
 }

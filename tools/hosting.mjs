@@ -1,5 +1,5 @@
 // npm run test:hosting: serves dist with a real nginx, from a folder of its own and with the header file of the build,
-// and runs the main journeys against it. Ends with "N passed, N failed". Needs nginx; npm test does not.
+// and runs the main journeys against it; then opens the app that is one file from the disk. Ends with "N passed, N failed". Needs nginx; npm test does not.
 import './preflight.mjs';
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,8 +7,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, run } from './run.mjs';
+import { checkSingleFile } from './single-file.mjs';
 
-const JOURNEYS = ['touch', 'visit', 'address', 'keyboard'].map((name) => `tests/journeys/${name}.spec.ts`);
+const JOURNEYS = ['touch', 'address', 'keyboard', 'infobutton'].map((name) => `tests/journeys/${name}.spec.ts`);
 /** Not at the root of the site: the app must run from any folder. */
 const FOLDER = 'clinic/ground-up';
 const PATIENCE = 10_000;
@@ -19,7 +20,8 @@ const stop = (line) => {
 };
 const DIST = join(ROOT, 'dist');
 if (!existsSync(join(DIST, 'index.html'))) stop('There is no build in dist. Run: npm run build');
-if (spawnSync('nginx', ['-v']).error) stop('There is no nginx. Install it: apt-get install -y nginx-light');
+if (spawnSync('nginx', ['-v']).error)
+  stop('There is no nginx. Install it: apt-get update && apt-get install -y nginx-light');
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -91,6 +93,7 @@ try {
   } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).stats : {};
   passed += expected + flaky;
   failed += unexpected;
+  for (const [name, holds] of await checkSingleFile()) check(name, holds);
 } catch (error) {
   console.error(error.message);
 } finally {

@@ -10,8 +10,12 @@ export function kioskAsked(search: string): boolean | null {
   return asked === null ? null : !['off', '0', 'no', 'false'].includes(asked.toLowerCase());
 }
 
+/** The clinic's file as it was built in, where the whole app is one file and nothing can be fetched. */
+const BUILT_IN: string | undefined = import.meta.env.VITE_CLINIC;
+
 /** The text of the clinic's file; null where there is none, or none can be had now. Never throws. */
 export async function fetchClinic(): Promise<string | null> {
+  if (BUILT_IN !== undefined) return BUILT_IN;
   try {
     // the file may change at any time, and the app must not learn of it days later
     const answer = await fetch('./clinic.json', { cache: 'no-cache' });

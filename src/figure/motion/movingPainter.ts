@@ -27,7 +27,8 @@ export async function startPainter(canvas: HTMLCanvasElement): Promise<MovingPai
 
 /** A worker that has said that it runs; null where there is none. */
 async function startWorker(): Promise<Worker | null> {
-  if (typeof Worker === 'undefined') return null;
+  // the app that is one file has no address for a worker
+  if (typeof Worker === 'undefined' || !workerUrl) return null;
   const worker = new Worker(ownScript(workerUrl), { type: 'module', name: 'moving-body' });
   const runs = await new Promise<boolean>((resolve) => {
     worker.onmessage = () => resolve(true);

@@ -72,7 +72,8 @@ export function offline(root: string): Plugin {
   let written = false;
   return {
     name: 'ground-up:offline',
-    apply: 'build',
+    // the build that is one file has no server: no worker, no headers, and a policy of its own
+    apply: (_, { command, mode }) => command === 'build' && mode !== 'single',
     configResolved(config) {
       folder = resolve(config.root, config.build.outDir);
     },
