@@ -1,4 +1,5 @@
 import { App } from './App.tsx';
+import { deviceReadAloud } from './deviceReadAloud.ts';
 import { ExplorerProvider } from './explorer/ExplorerContext.tsx';
 import { late } from './explorer/late.tsx';
 import { SpeechProvider } from './explorer/SpeechContext.tsx';
@@ -23,6 +24,7 @@ export function Root({ place: { settings, problems, comfort, explorer, speech } 
               languages={speech.offered.length > 1 ? speech.offered : []}
               onLanguage={speech.choose}
               cite={shortCitation}
+              isReading={deviceReadAloud.isReading}
             >
               <App />
             </Kiosk>

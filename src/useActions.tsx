@@ -1,4 +1,5 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { deviceReadAloud } from './deviceReadAloud.ts';
 import { formatAddress, hrefOf, parseSpot } from './explorer/address.ts';
 import { useExplorer } from './explorer/ExplorerContext.tsx';
 import type { Explored } from './explorer/explored.ts';
@@ -7,8 +8,6 @@ import { late } from './explorer/late.tsx';
 import type { ExplorerState } from './explorer/state.ts';
 import type { ActionSlots } from './guide/parts/actionSlots.ts';
 import { type HomeAddress, homeAddress } from './kiosk/handover/homeAddress.ts';
-import { createReadAloud } from './kiosk/handover/readAloud/readAloud.ts';
-import { deviceSpeech } from './kiosk/handover/readAloud/speech.ts';
 import { words } from './language/words.ts';
 import { SheetFigure } from './SheetFigure.tsx';
 import { useSettings } from './settings/SettingsContext.tsx';
@@ -46,17 +45,16 @@ function sheetOf(explorer: Explorer, home: (hash: string) => HomeAddress, onRead
 export function useActions(): ActionSlots {
   const explorer = useExplorer();
   const { readAloud: allowed, print, publicAddress } = useSettings();
-  const [readAloud] = useState(() => createReadAloud(deviceSpeech(window)));
   return useMemo(() => {
     const home = (hash: string) =>
       homeAddress(publicAddress, window.location, hash, document.documentElement.lang || 'en');
     const actions = (
       <>
-        {allowed ? <ListenButton readAloud={readAloud} /> : null}
+        {allowed ? <ListenButton readAloud={deviceReadAloud} /> : null}
         <TakeHome address={() => home(formatAddress(explorer.store.getState().address))} />
         {print ? <PrintButton sheet={(onReady) => sheetOf(explorer, home, onReady)} /> : null}
       </>
     );
     return { answer: actions, summary: actions };
-  }, [explorer, allowed, readAloud, print, publicAddress]);
+  }, [explorer, allowed, print, publicAddress]);
 }

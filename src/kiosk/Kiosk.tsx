@@ -10,19 +10,21 @@ import { useIdle } from './useIdle.ts';
 interface KioskProps extends Omit<AttractProps, 'onStart'> {
   /** Resolves when everything is in that language; rejects when it does not come. */
   readonly onLanguage: (code: string) => Promise<void>;
+  /** Whether something is read aloud right now: someone listens. */
+  readonly isReading: () => boolean;
   /** The app. It is taken down between visits, and with it everything that a visitor typed, opened or scrolled. */
   readonly children: ReactNode;
 }
 
 /** The shared screen: attract screen, then a visit, then nothing of it. */
-export function Kiosk({ onLanguage, children, ...attract }: KioskProps) {
+export function Kiosk({ onLanguage, isReading, children, ...attract }: KioskProps) {
   const explorer = useExplorer();
   const { idle: seconds } = useSettings();
   const times = useMemo(
     () => ({ idle: seconds.seconds * 1000, countdown: seconds.countdownSeconds * 1000 }),
     [seconds],
   );
-  const [idle, send] = useIdle(times);
+  const [idle, send] = useIdle(times, isReading);
   const over = idle.phase === 'over';
 
   useEffect(() => explorer.onStartOver(() => send({ kind: 'forgotten' })), [explorer, send]);

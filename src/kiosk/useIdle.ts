@@ -6,18 +6,18 @@ const TICK = 250;
 /** What shows that someone is there. */
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'scroll', 'input'] as const;
 
-/** The system's own voice is speaking: someone listens. */
-const isReadingAloud = (): boolean => window.speechSynthesis?.speaking ?? false;
-
-/** Follows whether anyone is there. The clock is the wall clock: the only one that goes on while the machine sleeps. */
-export function useIdle(times: IdleTimes): readonly [Idle, (event: IdleEvent) => void] {
+/**
+ * Follows whether anyone is there; while `isReading`, someone listens. The clock is the wall clock: the only one that goes
+ * on while the machine sleeps.
+ */
+export function useIdle(times: IdleTimes, isReading: () => boolean): readonly [Idle, (event: IdleEvent) => void] {
   const [idle, send] = useReducer((before: Idle, event: IdleEvent) => nextIdle(before, event, times), ATTRACT);
   const { phase } = idle;
   useEffect(() => {
     if (phase !== 'in-use' && phase !== 'asking') return;
-    const timer = setInterval(() => send({ kind: 'tick', at: Date.now(), busy: isReadingAloud() }), TICK);
+    const timer = setInterval(() => send({ kind: 'tick', at: Date.now(), busy: isReading() }), TICK);
     return () => clearInterval(timer);
-  }, [phase]);
+  }, [phase, isReading]);
   useEffect(() => {
     if (phase !== 'in-use') return;
     const onSign = () => send({ kind: 'touch', at: Date.now() });

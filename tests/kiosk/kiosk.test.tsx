@@ -16,6 +16,7 @@ await loadLaterMessages();
 
 const onLanguage = vi.fn(async () => undefined);
 let explorer: ReturnType<typeof createExplorer>;
+let reads = false;
 
 function show({ still = false } = {}) {
   explorer = createExplorer(anIndex({}), memoryHistory(window));
@@ -32,6 +33,7 @@ function show({ still = false } = {}) {
           ]}
           onLanguage={onLanguage}
           cite={({ id }) => id}
+          isReading={() => reads}
         >
           <h1>The app</h1>
           <input aria-label="words" />
@@ -60,6 +62,7 @@ afterEach(() => {
   explorer.stop();
   vi.useRealTimers();
   onLanguage.mockClear();
+  reads = false;
 });
 
 describe('the shared screen', () => {
@@ -160,6 +163,18 @@ describe('the shared screen', () => {
     }
     await pass(60);
     expect(dialog()).toBeNull();
+  });
+
+  it('[KI2] nobody is asked while something is read aloud', async () => {
+    show();
+    await pass(1);
+    touch(document.body);
+    reads = true;
+    await pass(200);
+    expect(dialog()).toBeNull();
+    reads = false;
+    await pass(76);
+    expect(dialog()).not.toBeNull();
   });
 
   it('[KI7] "Start over now", and start over in the app, lead to the attract screen; the touch does not go on to start', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createReadAloud } from '../../src/kiosk/handover/readAloud/readAloud.ts';
 import { type Reading, type ReadingEvent, read, SILENT } from '../../src/kiosk/handover/readAloud/reading.ts';
 import { voiceFor } from '../../src/kiosk/handover/readAloud/voiceFor.ts';
@@ -71,6 +71,17 @@ describe('read aloud', () => {
     expect(speech.said).toEqual(['One.', 'Two.']);
     speech.end();
     expect(readAloud.get()).toEqual(SILENT);
+    expect(readAloud.isReading()).toBe(false);
+  });
+
+  it('[RA4] a voice that hangs in a sentence is heard no more', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const readAloud = createReadAloud(aSpeech([aVoice('Here', 'en-US')]));
+    readAloud.start(['One.'], 'en');
+    vi.advanceTimersByTime(59_000);
+    expect(readAloud.isReading()).toBe(true);
+    vi.advanceTimersByTime(2000);
     expect(readAloud.isReading()).toBe(false);
   });
 

@@ -6,6 +6,7 @@ import { PageLink } from '../../explorer/PageLink.tsx';
 import { useSpeech } from '../../explorer/SpeechContext.tsx';
 import { type MessageId, words } from '../../language/words.ts';
 import { ComfortDialog, LanguageChoice } from '../latePages.tsx';
+import { useLeastRoom } from './useLeastRoom.ts';
 
 interface Place {
   readonly to: Page;
@@ -82,11 +83,23 @@ export function Bar() {
   const more = useRef<HTMLButtonElement>(null);
   const bar = useRef<HTMLElement>(null);
 
-  /** In the narrow bar the focus comes back to the button that opened the menu, for the menu closes. */
+  const textButton = useRef<HTMLButtonElement>(null);
+  const least = useLeastRoom(bar);
+
+  /** The focus comes back to the button that opened the menu, where what was touched stood in it: the menu closes. */
   const openDialog = (show: (shown: boolean) => void) => {
-    more.current?.focus();
+    if (document.activeElement?.closest('.bar-further')) more.current?.focus();
     setOpen(false);
     show(true);
+  };
+  /** With another size of the text the bar may be laid out anew: then the button that had the focus is gone. */
+  const closeComfort = () => {
+    setComfort(false);
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      const back = textButton.current?.checkVisibility() ? textButton : more;
+      back.current?.focus();
+    });
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever was chosen, the menu has done its part
@@ -100,6 +113,28 @@ export function Bar() {
     return () => document.removeEventListener('pointerdown', onPress);
   }, [open]);
 
+  const search = <BarLink {...SEARCH} />;
+  const text = (
+    <button
+      type="button"
+      ref={textButton}
+      className="bar-item"
+      aria-haspopup="dialog"
+      aria-label={words('bar.text.label')}
+      onClick={() => openDialog(setComfort)}
+    >
+      <Icon name="text" />
+      {words('bar.text')}
+    </button>
+  );
+  const startOver = (
+    <button type="button" className="bar-item start-over" onClick={() => explorer.startOver()}>
+      <Icon name="restart" />
+      {words('bar.start-over')}
+    </button>
+  );
+  const kept = least ? PLACES.slice(0, 1) : PLACES;
+  const further = least ? [...PLACES.slice(1), MAP] : [MAP];
   return (
     <nav
       className="bar"
@@ -107,9 +142,16 @@ export function Bar() {
       ref={bar}
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
     >
-      {PLACES.map((place) => (
+      {kept.map((place) => (
         <BarLink key={place.text} {...place} />
       ))}
+      {least ? (
+        <>
+          {search}
+          {text}
+          {startOver}
+        </>
+      ) : null}
       <button
         type="button"
         ref={more}
@@ -122,9 +164,11 @@ export function Bar() {
         {words('bar.more')}
       </button>
       <div className="bar-further" id="bar-further" data-open={open}>
-        <BarLink {...MAP} />
+        {further.map((place) => (
+          <BarLink key={place.text} {...place} />
+        ))}
         <span className="bar-space" />
-        <BarLink {...SEARCH} />
+        {least ? null : search}
         {offered.length > 1 ? (
           <button
             type="button"
@@ -137,20 +181,12 @@ export function Bar() {
             {words('language.name')}
           </button>
         ) : null}
-        <button
-          type="button"
-          className="bar-item"
-          aria-haspopup="dialog"
-          aria-label={words('bar.text.label')}
-          onClick={() => openDialog(setComfort)}
-        >
-          <Icon name="text" />
-          {words('bar.text')}
-        </button>
-        <button type="button" className="bar-item start-over" onClick={() => explorer.startOver()}>
-          <Icon name="restart" />
-          {words('bar.start-over')}
-        </button>
+        {least ? null : (
+          <>
+            {text}
+            {startOver}
+          </>
+        )}
       </div>
       <PageLink
         to={{ kind: 'help', id: null }}
@@ -161,7 +197,7 @@ export function Bar() {
         <Icon name="warning" />
         <BarWords text="bar.help" short="bar.help.short" />
       </PageLink>
-      {comfort ? <ComfortDialog onClose={() => setComfort(false)} /> : null}
+      {comfort ? <ComfortDialog onClose={closeComfort} /> : null}
       {choosing ? <LanguageChoice onClose={() => setChoosing(false)} /> : null}
     </nav>
   );

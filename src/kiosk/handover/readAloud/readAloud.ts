@@ -17,16 +17,21 @@ export interface ReadAloud {
   readonly stop: () => void;
 }
 
+/** No sentence takes so long, ms: a voice that hangs must not keep a visit open. */
+const LONGEST_SENTENCE = 60_000;
+
 /** `speech` null: a browser that cannot speak; then there is never a voice. */
 export function createReadAloud(speech: Speech | null): ReadAloud {
   let reading: Reading = SILENT;
   let voice: Voice | null = null;
   /** Counts what was said: the end of a sentence that was cut off must not bring the next one. */
   let turn = 0;
+  let saidAt = 0;
   const listeners = new Set<() => void>();
 
   const say = (sentence: string) => {
     turn += 1;
+    saidAt = Date.now();
     const mine = turn;
     if (voice) speech?.say(sentence, voice, () => mine === turn && send({ kind: 'said' }));
   };
@@ -44,7 +49,7 @@ export function createReadAloud(speech: Speech | null): ReadAloud {
 
   return {
     get: () => reading,
-    isReading: () => reading.status === 'reading',
+    isReading: () => reading.status === 'reading' && Date.now() - saidAt < LONGEST_SENTENCE,
     subscribe(listener) {
       listeners.add(listener);
       const endVoices = speech?.onVoices(listener);
