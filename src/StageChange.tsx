@@ -76,6 +76,7 @@ function ChangePanel({
           ...calloutLines(explorer.index, callout),
           region: callout.region,
           draws: drawsOf(callout),
+          counted: callout.kind === 'moves' && callout.unmoved[0]?.n != null,
         }),
       ),
     [deviations, form, explorer.index],

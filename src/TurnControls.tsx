@@ -51,6 +51,7 @@ export function TurnControls({ scene, motion, onTurn, onStep, onPart, children }
           </button>
         ))}
       </fieldset>
+      {children}
       {view === 'foot' ? (
         <fieldset className="segmented turn-parts">
           <legend className="visually-hidden">{words('part.name')}</legend>
@@ -68,7 +69,6 @@ export function TurnControls({ scene, motion, onTurn, onStep, onPart, children }
           {words(view === 'side' ? 'turn.other-side' : 'turn.other-foot')}
         </button>
       ) : null}
-      {children}
     </div>
   );
 }

@@ -32,7 +32,7 @@ import { useFirstLight } from './touch/useFirstLight.ts';
 const STILL = createMotion();
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** A figure smaller than this, px, is a picture: its places could not keep their size without covering each other. */
-const LEAST_TOUCHED = { width: 170, height: 340 };
+const LEAST_TOUCHED = { width: 170, height: 290 };
 
 interface FigureProps {
   readonly scene: Scene;

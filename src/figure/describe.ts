@@ -1,6 +1,6 @@
-import type { Spot } from '../knowledge/regions.ts';
+import { REGION_IDS, type Spot } from '../knowledge/regions.ts';
 import { inSentence } from '../language/inSentence.ts';
-import { listOf } from '../language/lists.ts';
+import { listAnd, listOf } from '../language/lists.ts';
 import type { MessageId, MessageValues } from '../language/words.ts';
 import { placeName, type RegionNames } from './regionNames.ts';
 import type { Scene } from './scene.ts';
@@ -23,20 +23,27 @@ function view({ view, part, side }: Scene): Described {
   }
 }
 
+/** How far up the chain is lit, and the places on the way, from the foot up. */
+function litUpTo(reached: readonly Spot[], regionNames: RegionNames): readonly Described[] {
+  const names = [...reached]
+    .sort((a, b) => REGION_IDS.indexOf(a.region) - REGION_IDS.indexOf(b.region))
+    .map((spot) => inSentence(placeName(regionNames, spot)));
+  const place = names.pop();
+  if (place === undefined) return [];
+  return [{ id: 'figure.describe.reached', values: { place, count: names.length, way: listAnd(names) } }];
+}
+
 /** What the figure shows, in a few short sentences: the view, each marked place, the linked problems and the one picked out. */
 export function describe(scene: Scene, regionNames: RegionNames): readonly Described[] {
   const { chosen, reached, problems, highlighted, change = [] } = scene;
   const picked = problems.find(({ id }) => id === highlighted);
-  const spots = (id: 'figure.describe.marked' | 'figure.describe.reached', of: readonly Spot[]) =>
-    of.map((spot): Described => {
-      const name = placeName(regionNames, spot);
-      return { id, values: { place: id === 'figure.describe.reached' ? inSentence(name) : name } };
-    });
   const names = listOf(problems.map(({ name }) => name));
   return [
     view(scene),
-    ...spots('figure.describe.marked', chosen),
-    ...spots('figure.describe.reached', reached),
+    ...chosen.map(
+      (spot): Described => ({ id: 'figure.describe.marked', values: { place: placeName(regionNames, spot) } }),
+    ),
+    ...litUpTo(reached, regionNames),
     ...(problems.length > 0
       ? [{ id: 'figure.describe.problems', values: { count: problems.length, names } } as const]
       : []),

@@ -26,8 +26,9 @@ describe('the controls of the walk', () => {
     const motion = createMotion();
     const user = walk(motion);
     await user.click(screen.getByRole('button', { name: 'Walk' }));
+    const pause = await screen.findByRole('button', { name: 'Pause' });
     expect(motion.get()).toMatchObject({ percent: 0, playing: true });
-    await user.click(await screen.findByRole('button', { name: 'Pause' }));
+    await user.click(pause);
     expect(motion.get().playing).toBe(false);
     await user.click(screen.getByRole('button', { name: 'Play' }));
     expect(motion.get().playing).toBe(true);
@@ -40,8 +41,8 @@ describe('the controls of the walk', () => {
     const motion = createMotion();
     const user = walk(motion);
     await user.click(screen.getByRole('button', { name: 'Walk' }));
-    expect(motion.get()).toMatchObject({ percent: 0, playing: false });
     expect(await screen.findByRole('button', { name: 'Play' })).toBeVisible();
+    expect(motion.get()).toMatchObject({ percent: 0, playing: false });
   });
 
   test('[M16] the bar names the phase of the leg that is looked at, and whose walk it is', async () => {

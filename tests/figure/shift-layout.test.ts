@@ -70,17 +70,17 @@ describe('callouts beside the body', () => {
     }
   });
 
-  test('[P13] where the column is short, second doubts go first and drawn joints keep theirs longest; no title is ever cut', () => {
+  test('[P13] where the column is short, second doubts go first, those that name how many people last, and drawn joints keep theirs longest; no title is ever cut', () => {
     const callouts = [
-      { doubts: ['a', 'b'], draws: 'moves' },
-      { doubts: ['a', 'b', 'c'], draws: null },
-      { doubts: [], draws: 'shape' },
-      { doubts: ['a', 'b'], draws: 'moves' },
+      { doubts: ['a', 'b'], draws: 'moves', counted: false },
+      { doubts: ['a', 'b', 'c'], draws: null, counted: false },
+      { doubts: [], draws: 'shape', counted: false },
+      { doubts: ['a', 'b'], draws: 'moves', counted: true },
     ];
     expect(cutSteps(callouts)).toEqual([
       [2, 3, 0, 2],
       [2, 1, 0, 2],
-      [2, 1, 0, 1],
+      [1, 1, 0, 2],
       [1, 1, 0, 1],
       [1, 0, 0, 1],
       [1, 0, 0, 0],

@@ -200,6 +200,14 @@ describe('the description', () => {
     expect(said({ ...shows, highlighted: 'flat-foot' }).at(-1)).toBe('Flat feet stands out.');
   });
 
+  it('[T9] says in one sentence how far up the chain is lit, and the places on the way from the foot up', () => {
+    const places = (...regions: Spot['region'][]) => regions.map((region): Spot => ({ region, side: null }));
+    expect(said(scene({ reached: places('low-back') }))[1]).toBe('The chain is lit up to the lower back.');
+    expect(said(scene({ reached: places('shin', 'knee', 'low-back', 'ankle') })).slice(1)).toEqual([
+      'The chain is lit up to the lower back. On the way: ankle, shin, and knee.',
+    ]);
+  });
+
   it('[T9] covers every scene: all views, sides, marks and problems', () => {
     fc.assert(
       fc.property(
@@ -212,7 +220,7 @@ describe('the description', () => {
         (view, part, side, chosen, reached, count) => {
           const shows = scene({ view, part, side, chosen, reached, problems: problems.slice(0, count) });
           const sentences = said(shows);
-          expect(sentences).toHaveLength(1 + chosen.length + reached.length + (count > 0 ? 1 : 0));
+          expect(sentences).toHaveLength(1 + chosen.length + Math.min(1, reached.length) + (count > 0 ? 1 : 0));
           for (const sentence of sentences) {
             expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
             expect(sentence).not.toMatch(/[{}]|undefined|figure\./);

@@ -55,7 +55,7 @@ export function MovingBody({ motion, scene, room, shown, overlay, onShown }: Pro
   }, [motion, overlay]);
 
   return (
-    <div className="figure-moving" data-shown={shown || undefined} aria-hidden="true">
+    <div className="figure-moving" data-shown={room ? (shown ? 'yes' : 'soon') : undefined} aria-hidden="true">
       <canvas ref={canvas} />
     </div>
   );

@@ -19,6 +19,7 @@ export function frameRequest(
   { yaw: turned, percent, offsets }: MotionState,
   scale: number,
   still: boolean,
+  first: boolean,
 ): FrameRequest {
   const { size } = room;
   const yaw = turned ?? yawOf(scene);
@@ -36,5 +37,6 @@ export function frameRequest(
     line: Math.max(0.7, Math.min(1.6, 0.6 + 0.4 * transform.k)) * fine,
     lit: { chosen: scene.chosen, reached: scene.reached, highlighted: scene.highlighted, seat: scene.seat ?? [] },
     still,
+    first,
   };
 }

@@ -1,4 +1,5 @@
 import { ownScript } from '../../controls/ownScript.ts';
+import { afterFrames } from './afterFrames.ts';
 import { type Easel, easelOn } from './easel.ts';
 import type { Overlay } from './overlay.ts';
 import type { FrameReply, FrameRequest, FromPainter, ToPainter } from './protocol.ts';
@@ -56,8 +57,12 @@ function workerPainter(worker: Worker, canvas: HTMLCanvasElement): MovingPainter
     const now = waiting;
     waiting = null;
     if (!now) return;
-    if (data.kind === 'painted') now.done(data.reply);
-    else if (data.kind === 'image' && easel) now.done(easel.put({ ...data, changed: null }, now.request, overlay));
+    if (data.kind === 'painted') {
+      const { reply } = data;
+      if (now.request.first) afterFrames(() => now.done(reply));
+      else now.done(reply);
+    }
+    if (data.kind === 'image' && easel) now.done(easel.put({ ...data, changed: null }, now.request, overlay));
   };
   worker.onerror = (error) => {
     waiting?.failed(error);

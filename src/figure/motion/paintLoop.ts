@@ -39,6 +39,7 @@ export function paintLoop({ motion, painter, framed, overlay, onShown }: Paints)
   let scale = SCALES.first;
   let last = '';
   let stands = false;
+  let first = true;
   let carried: Overlay | null = null;
   let before = performance.now();
   let painted = 0;
@@ -81,12 +82,13 @@ export function paintLoop({ motion, painter, framed, overlay, onShown }: Paints)
     const next = overlay();
     if (next && next !== carried) painter.carry(next);
     carried = next;
-    const reply = await painter.paint(frameRequest(within, motion.get(), scale, still)).catch(() => null);
+    const reply = await painter.paint(frameRequest(within, motion.get(), scale, still, first)).catch(() => null);
     busy = false;
     if (stopped) return;
     wake();
     if (reply && !still) adapt(reply.took);
-    if (!isMoving(motion.get())) return;
+    first = !isMoving(motion.get());
+    if (first) return;
     onShown(reply, still);
     if (still) painter.bare();
   };
@@ -94,7 +96,10 @@ export function paintLoop({ motion, painter, framed, overlay, onShown }: Paints)
     if (took > FRAME.most) scale = Math.max(SCALES.coarsest, scale * 0.85);
     else if (took < FRAME.least) scale = Math.min(SCALES.finest, scale * 1.1);
   };
-  const unsubscribe = motion.subscribe(() => wake());
+  const unsubscribe = motion.subscribe(() => {
+    if (!isMoving(motion.get())) first = true;
+    wake();
+  });
   wake();
   return {
     wake: () => wake(),

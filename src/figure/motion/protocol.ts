@@ -23,6 +23,8 @@ export interface FrameRequest {
   readonly lit: Pick<Scene, 'chosen' | 'reached' | 'highlighted' | 'seat'>;
   /** The page will draw the overlay of this frame: the body stands still. */
   readonly still: boolean;
+  /** The resting picture still stands: the reply comes when the frame can be seen, so that the one takes the other's place. */
+  readonly first: boolean;
 }
 
 /** Where a posed body has its places. */

@@ -1,4 +1,5 @@
 /** Paints the moving body off the main thread. */
+import { afterFrames } from './afterFrames.ts';
 import { type Easel, easelOn } from './easel.ts';
 import { movingFigure } from './movingFigure.ts';
 import type { Overlay } from './overlay.ts';
@@ -21,7 +22,11 @@ self.onmessage = ({ data }: MessageEvent<ToPainter>) => {
       return easel?.bare();
     case 'frame': {
       const painted = paint(data.request);
-      if (easel) return tell({ kind: 'painted', reply: easel.put(painted, data.request, overlay) });
+      if (easel) {
+        const reply = easel.put(painted, data.request, overlay);
+        const done = () => tell({ kind: 'painted', reply });
+        return data.request.first ? afterFrames(done) : done();
+      }
       const { image, shown, took } = painted;
       return tell({ kind: 'image', image, shown, took });
     }

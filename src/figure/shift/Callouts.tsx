@@ -18,6 +18,8 @@ export interface FigureCallout {
   readonly drawn: string | null;
   /** A joint that moves, a shape, or nothing that is drawn. */
   readonly draws: 'moves' | 'shape' | null;
+  /** Its second doubt tells how many people were looked at. */
+  readonly counted: boolean;
 }
 
 /** Least space between two callouts, px. */
