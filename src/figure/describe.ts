@@ -25,9 +25,9 @@ function view({ view, part, side }: Scene): Described {
 
 /** How far up the chain is lit, and the places on the way, from the foot up. */
 function litUpTo(reached: readonly Spot[], regionNames: RegionNames): readonly Described[] {
-  const names = [...reached]
-    .sort((a, b) => REGION_IDS.indexOf(a.region) - REGION_IDS.indexOf(b.region))
-    .map((spot) => inSentence(placeName(regionNames, spot)));
+  const names = REGION_IDS.flatMap((id) => reached.filter(({ region }) => region === id)).map((spot) =>
+    inSentence(placeName(regionNames, spot)),
+  );
   const place = names.pop();
   if (place === undefined) return [];
   return [{ id: 'figure.describe.reached', values: { place, count: names.length, way: listAnd(names) } }];

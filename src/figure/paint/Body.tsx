@@ -24,6 +24,7 @@ export const Body = memo(function Body({ drawing, emphasisOf, lineScale }: BodyP
   const line = lineWidth(lineScale);
   const closeUp = drawing.view === 'foot' && (drawing.part === 'inner' || drawing.part === 'behind');
   const { box } = drawing;
+  const around = { x: box.x0 - 20, y: box.y0, width: box.x1 - box.x0 + 40, height: box.y1 - box.y0 + 20 };
   return (
     // The line width is inherited, so that a change of zoom touches one element and not every bone.
     <g
@@ -38,21 +39,8 @@ export const Body = memo(function Body({ drawing, emphasisOf, lineScale }: BodyP
             <stop offset="0.02" stopColor="#fff" stopOpacity="0" />
             <stop offset="0.3" stopColor="#fff" />
           </linearGradient>
-          <mask
-            id={`${id}fade`}
-            maskUnits="userSpaceOnUse"
-            x={box.x0 - 20}
-            y={box.y0}
-            width={box.x1 - box.x0 + 40}
-            height={box.y1 - box.y0 + 20}
-          >
-            <rect
-              x={box.x0 - 20}
-              y={box.y0}
-              width={box.x1 - box.x0 + 40}
-              height={box.y1 - box.y0 + 20}
-              fill={`url(#${id}shade)`}
-            />
+          <mask id={`${id}fade`} maskUnits="userSpaceOnUse" {...around}>
+            <rect {...around} fill={`url(#${id}shade)`} />
           </mask>
         </defs>
       )}
