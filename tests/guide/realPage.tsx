@@ -9,14 +9,16 @@ const read = new Map<string, HTMLElement>();
  * A page has all its text when it has `whole` (by default the list of its sources).
  */
 export async function realPage(hash: string, whole = '#section-sources'): Promise<HTMLElement> {
-  const known = read.get(hash);
+  const key = `${hash} ${whole}`;
+  const known = read.get(key);
   if (known) return known;
   const { container } = open(knowledge, hash);
   await waitFor(() => {
-    if (!container.querySelector(whole)) throw new Error(`${hash} never showed its text (${whole})`);
+    if (!container.querySelector(whole) || container.querySelector('main .waiting'))
+      throw new Error(`${hash} never showed its text (${whole})`);
   });
   const copy = container.cloneNode(true) as HTMLElement;
-  read.set(hash, copy);
+  read.set(key, copy);
   cleanup();
   return copy;
 }
