@@ -31,7 +31,7 @@ test.use({ viewport: { width: 1920, height: 1080 } });
 test('[LA12] plurals of every language are right in the built app', async ({ page }) => {
   for (const language of LANGUAGES) {
     await open(page, `#/?lang=${language}`);
-    expect((await document(page))[0]).toBe(language);
+    await expect.poll(async () => (await document(page))[0]).toBe(language);
     const counts = await page.locator('.region-counts').allInnerTexts();
     const counted = (count: number) => message(language, 'guide', 'count.only-an-idea', { count });
     expect(counts.join('\n'), language).toContain(counted(1));

@@ -10,7 +10,7 @@ export function CertaintyWord({ certainty, disagree }: { readonly certainty: Cer
       <span className="certainty-word">
         <CertaintyMark certainty={certainty} />
         {words(`certainty.${certainty}`)}
-      </span>
+      </span>{' '}
       {disagree ? (
         <span className="certainty-word disagree">
           <Icon name="disagree" />

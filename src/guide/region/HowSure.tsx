@@ -24,7 +24,10 @@ export function HowSure({ link, className, children }: HowSureProps) {
       type="button"
       className={className}
       aria-label={words('row.sure.label', {
-        word: words(`certainty.${link.certainty}`),
+        // the words that are seen in the row, so that who speaks to the screen can say them
+        word: [`certainty.${link.certainty}` as const, ...(link.disagree ? (['certainty.disagree'] as const) : [])]
+          .map((each) => words(each))
+          .join(' '),
         link: linkTitle(explorer.index, link.from, link.to),
       })}
       data-focus-key={key}
