@@ -38,6 +38,7 @@ const groups = [
     test: /^\0virtual:knowledge\/(?:[\w-]+\/)?index$/,
     priority: 4,
   },
+  { name: 'messages-en', test: /^\0virtual:messages\/en$/, priority: 4 },
   { name: 'picture-front', test: /^\0virtual:figure\/resting-front$/, priority: 4 },
   // not those that come with what needs them
   { name: 'libraries', test: /node_modules[\\/](?!(zod|uqr|minisearch)[\\/]).*\.(js|mjs)$/, priority: 3 },

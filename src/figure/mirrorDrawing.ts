@@ -40,11 +40,11 @@ function otherSide(side: Side | null): Side | null {
   return side === 'left' ? 'right' : 'left';
 }
 
-/** Path data made of pairs of numbers, mirrored left to right. */
+/** Path data made of pairs of whole numbers, mirrored left to right. */
 export function mirrorPath(path: string): string {
   let isX = true;
   let afterNumber = false;
-  return path.replace(/[a-z]| ?-?(?:\d+\.?\d*|\.\d+)/gi, (token) => {
+  return path.replace(/[a-z]| ?-?\d+/gi, (token) => {
     if (/[a-z]/i.test(token)) {
       [isX, afterNumber] = [true, false];
       return token;

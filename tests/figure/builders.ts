@@ -71,6 +71,7 @@ export function drawing(changes: Partial<BodyDrawing> = {}): BodyDrawing {
     part: null,
     side: null,
     box: { x0: -280, y0: -1720, x1: 280, y1: 0 },
+    grain: 0.4,
     skin: { outline: 'M-100 0L100 0L0 -1720Z', limbs: [], glass: [] },
     parts: [],
     anchors: [...middle, ...anchorsOf('left'), ...anchorsOf('right')],

@@ -132,6 +132,7 @@ describe('places of a turned body', () => {
     chains: [],
     part: null,
     box: { x0: 0, y0: 0, x1: 1, y1: 1 },
+    grain: 1,
     skin: { outline: '', limbs: [], glass: [] },
     parts: [],
   };

@@ -7,6 +7,7 @@ export const movedDrawing = (box: Box, { anchors, chains, view, side }: ShownFra
   part: null,
   side,
   box,
+  grain: 1,
   skin: { outline: '', limbs: [], glass: [] },
   parts: [],
   anchors,

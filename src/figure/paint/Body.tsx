@@ -1,5 +1,6 @@
 import { type CSSProperties, memo, useId } from 'react';
 import type { BodyDrawing, Box, DrawnPart } from '../drawing.ts';
+import { Fade } from './Fade.tsx';
 import { lineWidth } from './lineWidth.ts';
 import { mix, toneColor } from './mix.ts';
 import { FOG, INK, LIT, MATERIALS, PAPER, type Ramp, SEAT, SKIN } from './palette.ts';
@@ -21,29 +22,11 @@ const LIMB: CSSProperties = { strokeWidth: 'var(--line)' };
 /** The body in mm coordinates of its drawing; the parent pans and zooms it by a transform. */
 export const Body = memo(function Body({ drawing, emphasisOf, lineScale }: BodyProps) {
   const id = useId();
-  const line = lineWidth(lineScale);
   const closeUp = drawing.view === 'foot' && (drawing.part === 'inner' || drawing.part === 'behind');
-  const { box } = drawing;
-  const around = { x: box.x0 - 20, y: box.y0, width: box.x1 - box.x0 + 40, height: box.y1 - box.y0 + 20 };
+  const { box, grain } = drawing;
   return (
-    // The line width is inherited, so that a change of zoom touches one element and not every bone.
-    <g
-      strokeLinejoin="round"
-      strokeLinecap="round"
-      mask={closeUp ? `url(#${id}fade)` : undefined}
-      style={{ '--line': `${line}px` } as CSSProperties}
-    >
-      {closeUp && (
-        <defs>
-          <linearGradient id={`${id}shade`} x1="0" y1="0" x2="0" y2="1">
-            <stop offset="0.02" stopColor="#fff" stopOpacity="0" />
-            <stop offset="0.3" stopColor="#fff" />
-          </linearGradient>
-          <mask id={`${id}fade`} maskUnits="userSpaceOnUse" {...around}>
-            <rect {...around} fill={`url(#${id}shade)`} />
-          </mask>
-        </defs>
-      )}
+    <g mask={closeUp ? `url(#${id}fade)` : undefined}>
+      {closeUp && <Fade id={`${id}fade`} box={box} from={0.02} />}
       <defs>
         <linearGradient id={`${id}rise`} x1="0" y1="0" x2="0" y2="1">
           <stop offset="0" stopColor="#fff" stopOpacity="0" />
@@ -54,15 +37,23 @@ export const Body = memo(function Body({ drawing, emphasisOf, lineScale }: BodyP
         </mask>
       </defs>
       {drawing.part !== 'top' && drawing.part !== 'sole' && <Ground box={box} id={`${id}ground`} />}
-      <Skin drawing={drawing} />
-      {drawing.parts.map((part) => (
-        <Bone
-          key={part.id}
-          part={part}
-          emphasis={emphasisOf?.(part) ?? 'default'}
-          mask={part.fades ? `url(#${id}tendon)` : undefined}
-        />
-      ))}
+      {/* From here on lengths are in grains. The line width is inherited, so that a change of zoom touches one element and not every bone. */}
+      <g
+        transform={`scale(${grain})`}
+        strokeLinejoin="round"
+        strokeLinecap="round"
+        style={{ '--line': `${lineWidth(lineScale) / grain}px`, '--mm': `${1 / grain}px` } as CSSProperties}
+      >
+        <Skin drawing={drawing} />
+        {drawing.parts.map((part) => (
+          <Bone
+            key={part.id}
+            part={part}
+            emphasis={emphasisOf?.(part) ?? 'default'}
+            mask={part.fades ? `url(#${id}tendon)` : undefined}
+          />
+        ))}
+      </g>
     </g>
   );
 });
@@ -113,7 +104,7 @@ const Bone = memo(function Bone({ part, emphasis, mask }: BoneProps) {
   const faint = part.material.startsWith('faint');
   return (
     <g opacity={part.opacity < 1 ? part.opacity : undefined} mask={mask}>
-      {part.paths.map(({ d, tone, kind, width: strand }) => {
+      {part.paths.map(({ d, tone, kind, width = 1 }) => {
         const key = `${kind}${tone}`;
         if (kind === 'strand')
           return (
@@ -122,7 +113,7 @@ const Bone = memo(function Bone({ part, emphasis, mask }: BoneProps) {
               d={d}
               fill="none"
               stroke={tone === 0 ? ramp.line : toneColor(ramp, tone)}
-              style={{ strokeWidth: tone === 0 ? `calc(${strand ?? 1}px + var(--line))` : `${strand ?? 1}px` }}
+              style={{ strokeWidth: `calc(${width} * var(--mm) + ${tone === 0 ? 1 : 0} * var(--line))` }}
             />
           );
         const fill = toneColor(ramp, tone);

@@ -10,8 +10,8 @@ export interface ContourOptions {
   readonly reach?: number;
   /** Neighboring spans may differ in length by this factor: smaller is smoother and longer. */
   readonly even?: number;
-  /** Coordinates are rounded to this, mm. */
-  readonly grain?: number;
+  /** The unit of the path's whole numbers, mm. */
+  readonly grain: number;
   /** Rings that enclose less are dropped, mm². */
   readonly least?: number;
 }
@@ -27,8 +27,8 @@ export function contourRings({ x0, y0, cell, columns, rows, values }: Field, thr
     .map((ring) => ring.slice(1).map(([x = 0, y = 0]): Point => [x0 + (x - 0.5) * cell, y0 + (y - 0.5) * cell]));
 }
 
-/** SVG path data of the region in which a field lies above a threshold. */
-export function contourPath(field: Field, threshold: number, options: ContourOptions = {}): string {
+/** SVG path data, in grains, of the region in which a field lies above a threshold. */
+export function contourPath(field: Field, threshold: number, options: ContourOptions): string {
   const least = options.least ?? 4 * field.cell ** 2;
   return contourRings(field, threshold)
     .filter((ring) => ring.length > 5 && Math.abs(area(ring)) >= least)

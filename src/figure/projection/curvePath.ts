@@ -2,9 +2,9 @@ type Point = readonly [number, number];
 
 /**
  * A closed curve of parabolas through the points, as `M … q … t … z` path data. Each `t` needs only its end point: SVG mirrors the
- * last control point, and rounding to the `grain` (mm) is fed back so that errors never add up.
+ * last control point, and rounding is fed back so that errors never add up. Points in mm, the path in whole grains.
  */
-export function ringPath(points: readonly Point[], grain = 0.1): string {
+export function ringPath(points: readonly Point[], grain: number): string {
   const n = points.length;
   const control = controlPoints(points).map(([x, y]): Point => [x / grain, y / grain]);
   const at = (i: number) => control[(i + n) % n] as Point;
@@ -21,7 +21,7 @@ export function ringPath(points: readonly Point[], grain = 0.1): string {
     here = end;
   }
   const [first = [], ...rest] = numbers;
-  return `${command('M', start, grain)}${command('q', first, grain)}${command('t', rest.flat(), grain)}z`;
+  return `${command('M', start)}${command('q', first)}${command('t', rest.flat())}z`;
 }
 
 /** Control points such that the curve, not only its corners, runs through the points; held back where it would overshoot. */
@@ -42,8 +42,8 @@ function controlPoints(points: readonly Point[]): Point[] {
   });
 }
 
-/** An open curve of parabolas that starts and ends at the outer points and passes near the rest. */
-export function linePath(points: readonly Point[], grain = 0.2): string {
+/** An open curve of parabolas that starts and ends at the outer points and passes near the rest. Points in mm, the path in whole grains. */
+export function linePath(points: readonly Point[], grain: number): string {
   const kept = points.filter((_, i) => i % 2 === 0 || i === points.length - 1);
   const [first, ...rest] = kept.map(([x, y]): Point => [Math.round(x / grain), Math.round(y / grain)]);
   if (!first || rest.length === 0) return '';
@@ -56,15 +56,10 @@ export function linePath(points: readonly Point[], grain = 0.2): string {
     here = end;
   }
   const last = rest[rest.length - 1] as Point;
-  const line = command('l', [last[0] - here[0], last[1] - here[1]], grain);
-  return `${command('M', first, grain)}${curves.length ? command('q', curves, grain) : ''}${line}`;
+  const line = command('l', [last[0] - here[0], last[1] - here[1]]);
+  return `${command('M', first)}${curves.length ? command('q', curves) : ''}${line}`;
 }
 
-/** A path command with its numbers, given in grains: the shortest decimals, parted only where a minus does not part them. */
-function command(letter: string, grains: readonly number[], grain: number): string {
-  const texts = grains.map((value) => {
-    const text = (value * grain).toFixed(1).replace(/\.0$/, '');
-    return text.replace(/^(-?)0\./, '$1.').replace(/^-0?$/, '0') || '0';
-  });
-  return letter + texts.map((text, i) => (i === 0 || text.startsWith('-') ? text : ` ${text}`)).join('');
-}
+/** A path command with its whole numbers, parted only where a minus does not part them. */
+const command = (letter: string, grains: readonly number[]): string =>
+  letter + grains.map((value, i) => (i === 0 || value < 0 ? `${value}` : ` ${value}`)).join('');

@@ -20,6 +20,7 @@ export function drawBody(anatomy: Anatomy, posture: Posture, request: ViewReques
     part: request.view === 'foot' ? request.part : null,
     side: request.view === 'foot' || request.view === 'side' ? request.side : null,
     box: skin.box,
+    grain: style.grain,
     skin: skin.drawing,
     parts,
     anchors: placeAnchors(anatomy, body, camera, faceOf(request), request),

@@ -79,6 +79,7 @@ export function drawParts(
         : drawStrands(
             lofts.map((loft) => (loft.shape === 'sheet' ? [] : loft.rings.map((ring) => ring.center))),
             part.strand,
+            style.grain,
           );
     if (paths.length === 0) return [];
     return [

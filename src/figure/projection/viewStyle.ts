@@ -13,7 +13,7 @@ export interface ViewStyle {
   /** A part of which this much is seen gets all bands, mm². */
   readonly fullArea: number;
   readonly coarse: number;
-  /** Coordinates are rounded to this, mm. */
+  /** The unit of the paths' whole numbers, mm. */
   readonly grain: number;
   /** Bands smaller than this are left out, mm². */
   readonly least: number;
@@ -60,7 +60,7 @@ const CLOSE_UP: ViewStyle = {
 const BEHIND: ViewStyle = { ...CLOSE_UP, fogStart: 20, fogRange: 90, fogMost: 0.75 };
 
 /** A shape is one of many pictures that few will ask for: a little coarser, a third smaller. */
-const SHAPE = { bands: 5, coarse: 1.25, grain: 0.2 } as const;
+const SHAPE = { bands: 5, coarse: 1.25 } as const;
 
 export function styleOf(request: ViewRequest): ViewStyle {
   if (request.view !== 'foot') return BODY;
