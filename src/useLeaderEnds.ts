@@ -43,6 +43,9 @@ export function useLeaderEnds(stage: RefObject<HTMLElement | null>, active: bool
     const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
     observer?.observe(content);
     observer?.observe(box);
+    // another language makes what stands above the rows taller, and the rows themselves
+    const list = content.querySelector('[data-leader]')?.parentElement;
+    for (const each of list?.parentElement?.children ?? []) observer?.observe(each);
     document.fonts?.ready.then(measure);
     content.addEventListener('scroll', measure, { capture: true, passive: true });
     return () => {
