@@ -48,6 +48,8 @@ const MEASURED = 0.5;
 const NAMES: readonly string[] = ['title', 'names'] satisfies readonly SearchedPart[];
 /** How much more a saying counts when all of it was typed: then it was what was asked for. */
 const WHOLE_SAYING = 0.7;
+/** How much more a thing counts when its whole title was typed. */
+const WHOLE_NAME = 1.5;
 /** What is worth less than this share of the best result, or holds less than this share of the words, is no answer. */
 const LEAST_SHARE = 0.12;
 const LEAST_COVERED = 0.5;
@@ -59,6 +61,10 @@ interface Hit {
   readonly covered: number;
   readonly score: number;
 }
+
+/** How many words were read: a phrase counts as many as it has. */
+const wordsIn = (read: readonly ReadWord[]): number =>
+  read.reduce((sum, { typed }) => sum + typed.split(' ').length, 0);
 
 /** What was typed, as search understands it. */
 interface Typed {
@@ -75,6 +81,7 @@ export function createSearch(compiled: CompiledSearch, index = openIndex(compile
   const { things, warnings, emergencies, words: readingWords } = compiled;
   const reader = createReader(readingWords);
   const inLines = [...warnings.flatMap(({ lines }) => lines), ...emergencies].flat(3);
+  const titleLengths = compiled.index.fieldLength;
   const indexed = compiled.index.index.map(([term]) => term);
   const meaning = createSpelling([...indexed, ...inLines], reader.everyday, readingWords.endings);
 
@@ -104,6 +111,10 @@ export function createSearch(compiled: CompiledSearch, index = openIndex(compile
     return weight + (WHOLE_SAYING * said.filter((term) => terms.has(term)).length) / said.length;
   }
 
+  /** Whether a thing's whole title was typed. */
+  const isNamed = (id: number, match: Hit['match']): boolean =>
+    Object.values(match).filter((parts) => parts.includes('title')).length === titleLengths[id]?.[0];
+
   function resultsFor({ words, terms }: Typed, flags: readonly Findable[]): readonly Hit[] {
     const known = words.filter(({ means }) => means.length > 0);
     const weights = new Map(known.flatMap(({ means }) => means.map(({ term, weight }) => [term, weight] as const)));
@@ -111,12 +122,18 @@ export function createSearch(compiled: CompiledSearch, index = openIndex(compile
       .search([...weights.keys()].join(' '), { boost: BOOSTS, boostTerm: (term) => weights.get(term) ?? 1 })
       .map(({ id, score, match }): Hit => {
         const thing = things[id] as Findable;
-        const covered = known.filter(({ means }) => means.some(({ term }) => term in match)).length;
-        return { thing, match, covered, score: score * (covered / known.length) ** 2 * weightOf(thing, terms) };
+        const covered = wordsIn(known.filter(({ means }) => means.some(({ term }) => term in match)));
+        const named = isNamed(id, match) ? WHOLE_NAME : 1;
+        return {
+          thing,
+          match,
+          covered,
+          score: score * (covered / wordsIn(known)) ** 2 * weightOf(thing, terms) * named,
+        };
       })
       // a warning must not turn up for half of what was typed, nor twice
       .filter(
-        ({ thing, covered }) => thing.kind !== 'red-flag' || (covered === words.length && !flags.includes(thing)),
+        ({ thing, covered }) => thing.kind !== 'red-flag' || (covered === wordsIn(words) && !flags.includes(thing)),
       );
     const best = Math.max(...hits.map(({ score }) => score), 0);
     const most = Math.max(...hits.map(({ covered }) => covered), 0);

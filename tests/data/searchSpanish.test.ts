@@ -23,6 +23,7 @@ const search = createSearch(compiled);
 const json = <T>(path: string): T => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as T;
 const queries = json<readonly { typed: string; finds: readonly string[] }[]>('tests/data/search-queries.es.json');
 const phrases = json<readonly { typed: string; redFlag: string }[]>('tests/data/red-flag-phrases.es.json');
+const everyday = json<readonly string[]>('tests/data/everyday-words.es.json');
 const messages = json<Readonly<Record<string, string>>>('src/language/es/later/search.json');
 
 /** The ids of what stands on the page, from the top; three warning signs at most are shown at once. */
@@ -33,7 +34,7 @@ const shownFor = (typed: string): readonly string[] => {
 
 describe('search in the real knowledge, in Spanish', () => {
   it('[SE15] of what people type, 95 in 100 find what they mean among the first three', () => {
-    expect(queries.length).toBeGreaterThanOrEqual(30);
+    expect(queries.length).toBeGreaterThanOrEqual(100);
     const missed = queries.filter(
       ({ typed, finds }) =>
         !shownFor(typed)
@@ -44,6 +45,14 @@ describe('search in the real knowledge, in Spanish', () => {
     expect(rate, `missed: ${missed.map(({ typed }) => typed).join(', ')}`).toBeGreaterThanOrEqual(0.95);
     const ids = new Set(source.documents.map(({ shows }) => shows.id));
     expect(queries.flatMap(({ finds }) => finds).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('[SE15] who means a warning sign meets it first of all', () => {
+    const ids = new Set(entries.redFlags.map(({ id }) => id));
+    const meant = queries.filter(({ finds }) => finds.some((id) => ids.has(id)));
+    expect(meant.length).toBeGreaterThanOrEqual(8);
+    const late = meant.filter(({ typed, finds }) => !finds.includes(shownFor(typed)[0] ?? ''));
+    expect(late.map(({ typed }) => typed)).toEqual([]);
   });
 
   it('[SE15] each example that the page offers finds something and raises no emergency', () => {
@@ -61,7 +70,7 @@ describe('search in the real knowledge, in Spanish', () => {
   });
 
   it('[SE16] emergency phrases each lead to their warning sign first', () => {
-    expect(phrases.length).toBeGreaterThanOrEqual(15);
+    expect(phrases.length).toBeGreaterThanOrEqual(60);
     const first = phrases.map(({ typed }) => ({ typed, redFlag: search(typed).flags[0]?.id }));
     expect(first).toEqual(phrases);
     expect(phrases.map(({ typed }) => search(typed).flags[0]?.urgency)).toEqual(phrases.map(() => 'emergency-now'));
@@ -77,10 +86,10 @@ describe('search in the real knowledge, in Spanish', () => {
   });
 
   it('[SE16] everyday questions raise no alarm: none of them meets an emergency', () => {
-    const alarmed = queries.filter(({ typed }) =>
+    const alarmed = [...queries.map(({ typed }) => typed), ...everyday].filter((typed) =>
       search(typed).flags.some(({ urgency }) => urgency === 'emergency-now'),
     );
-    expect(alarmed.map(({ typed }) => typed)).toEqual([]);
+    expect(alarmed).toEqual([]);
     // words that look like those of a sign once their endings are off
     for (const typed of ['se me puso rígida la rodilla', 'me duele después del partido', 'pisos duros', 'dedo chueco'])
       expect(search(typed).flags, typed).toEqual([]);

@@ -14,6 +14,19 @@ describe('search', () => {
     expect(idsOf(search('sore heel'))[0]).toBe('both');
   });
 
+  it('[SE4] a thing whose name was typed comes before one whose name holds more; a phrase counts all of its words', () => {
+    const pain = (id: string, title: string, summary: string) =>
+      aDocument({ kind: 'effect', id, measured: false }, { title: [title], summary: [summary] });
+    const named = aSearch([pain('longer', 'Hip and thigh pain', 'A sore hip.'), pain('hip', 'Hip pain', '')]);
+    expect(idsOf(named('hip pain'))[0]).toBe('hip');
+
+    const phrase = aSearch(
+      [pain('back', 'Low back pain', ''), aProblem('stand', 'Sore arch', ['Worse when you stand long.'])],
+      { same: [['low back pain']] },
+    );
+    expect(idsOf(phrase('low back pain, stand long'))[0]).toBe('back');
+  });
+
   it('[SE4] a foot problem found by a clue brings the clue; found by its name it does not', () => {
     const search = aSearch([aProblem('fasciitis', 'Heel pain', ['The first steps hurt.', 'It eases with rest.'])]);
     expect(search('first steps').results).toMatchObject([{ clue: 'The first steps hurt.' }]);
