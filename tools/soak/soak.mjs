@@ -63,10 +63,15 @@ function listen(page, base) {
 
 /**
  * Random visits at one place (`kiosk` or `phone`), spread over `resets` visits that each end with a rest, where the page
- * is measured. `onProgress(done)` hears of every action. Gives the measures, one a rest; throws with the seed, the number
- * of the action and what the visitor did last when anything goes wrong.
+ * is measured. First everything is loaded, unless `loadsAll` is false. `onProgress(done)` hears of every action. Gives
+ * the measures, one a rest; throws with the seed, the number of the action and what the visitor did last when anything
+ * goes wrong.
  */
-export async function soak(browser, base, { place, actions, resets, seed, onProgress = () => undefined }) {
+export async function soak(
+  browser,
+  base,
+  { place, actions, resets, seed, loadsAll = true, onProgress = () => undefined },
+) {
   const { query, sizes } = PLACES[place];
   const context = await browser.newContext({ viewport: sizes[0], hasTouch: true, serviceWorkers: 'block' });
   const did = [];
@@ -80,12 +85,16 @@ export async function soak(browser, base, { place, actions, resets, seed, onProg
     await devtools.send('Performance.enable');
     const random = randomFrom(seed);
     const visitor = createVisitor(page, random, { kiosk: place === 'kiosk', sizes });
-    await page.goto(base + query, { waitUntil: 'networkidle' });
-    await page.evaluate(loadAll, chunks());
+    // a body that walks while everything loads would take most of a slow machine's time
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(base + query);
+    await page.locator('.frame[data-page], .attract').first().waitFor();
+    if (loadsAll) await page.evaluate(loadAll, chunks());
     const measures = [];
     for (let visit = 1; visit <= resets; visit += 1) {
       await page.emulateMedia({ reducedMotion: visit % MOVES_EVERY === 1 ? 'no-preference' : 'reduce' });
       await visitor.goHome();
+      if (visit === 1) await visitor.print();
       for (; done < (actions * visit) / resets; done += 1) {
         did.push(await visitor.act());
         if (done % HOME_EVERY === HOME_EVERY - 1) await visitor.goHome();
@@ -113,7 +122,7 @@ const middle = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 
 /** How much of each measure there was after the warm-up (a tenth of the rests) and at the end, and how much it grew: 0.02 is 2 %. */
 export function growth(measures) {
-  const warm = measures.slice(Math.floor(measures.length / 10));
+  const warm = measures.slice(Math.min(measures.length - 1, Math.ceil(measures.length / 10)));
   const few = Math.max(1, Math.floor(warm.length / 5));
   return Object.fromEntries(
     ['heap', 'nodes', 'listeners'].map((name) => {

@@ -36,11 +36,22 @@ const WORDS = [
 const IDLE = 76_000;
 const COUNTDOWN = 20_500;
 const PATIENCE = 10_000;
+/** So often somebody who left may have seemed to be there still. */
+const LEAVES = 4;
 
 export function createVisitor(page, random, { kiosk, sizes }) {
   const touch = async ({ x, y }) => {
     if (random.next() < 0.5) await page.touchscreen.tap(x, y);
     else await page.mouse.click(x, y);
+  };
+  /** Time passes until `what` is in sight. More than once where a late scroll of the page counts as a sign of somebody. */
+  const pass = async (ms, what, left = LEAVES) => {
+    await page.evaluate((time) => window.soak.wait(time), ms);
+    const shown = page.locator(what).first();
+    await shown.waitFor({ timeout: PATIENCE / LEAVES }).catch((error) => {
+      if (left === 1) throw error;
+      return pass(ms, what, left - 1);
+    });
   };
   const chooseOf = (weights) => page.evaluate(choose, { weights, kindAt: random.next(), oneAt: random.next() });
 
@@ -118,15 +129,21 @@ export function createVisitor(page, random, { kiosk, sizes }) {
       else await page.locator('.bar a.bar-item').first().click();
       await page.locator('.frame[data-page="home"]').waitFor({ timeout: PATIENCE });
     },
+    /** Touches the knee and prints the answer: what the first sheet brings (the listeners of React at the body) stays. */
+    async print() {
+      await page
+        .locator('.figure')
+        .getByRole('button', { name: /^Left knee/ })
+        .click();
+      await page.getByRole('button', { name: 'Print' }).click();
+      await page.locator('.print-sheet').waitFor({ state: 'attached', timeout: PATIENCE });
+      await page.locator('.print-sheet').waitFor({ state: 'detached', timeout: PATIENCE });
+    },
     /** Goes away and leaves the screen as it is. On a shared screen the visit ends, at once or after a countdown. */
     async leave() {
       const asks = random.next() < 0.5;
-      await page.evaluate((ms) => window.soak.wait(ms), asks ? IDLE : IDLE + COUNTDOWN);
-      if (asks && (await page.evaluate(where)).at !== 'attract') {
-        await page.locator('dialog[role="alertdialog"]').waitFor({ timeout: PATIENCE });
-        await page.evaluate((ms) => window.soak.wait(ms), COUNTDOWN);
-      }
-      await page.locator('.attract').waitFor({ timeout: PATIENCE });
+      await pass(asks ? IDLE : IDLE + COUNTDOWN, asks ? '.attract, dialog[role="alertdialog"]' : '.attract');
+      if (asks) await pass(COUNTDOWN, '.attract');
     },
     /** Waits until the screen looks as after every visit: on a shared screen the painter has taken the body over. */
     async rest() {
