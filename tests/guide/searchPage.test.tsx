@@ -66,7 +66,7 @@ describe('the search page', () => {
         .find((each) => each.getAttribute('href') === href);
       expect(link?.textContent).toMatch(text);
       const certain = link?.querySelector('.certainty')?.textContent ?? null;
-      expect(certain).toBe(kind === 'a saying' ? 'Some signsStudies disagree' : null);
+      expect(certain).toBe(kind === 'a saying' ? 'Some signs Studies disagree' : null);
     },
   );
 
