@@ -1,4 +1,5 @@
-import { isFootRegion, type Side } from '../../knowledge/regions.ts';
+import { isFootRegion, SIDES, type Side } from '../../knowledge/regions.ts';
+import { words } from '../../language/words.ts';
 import type { BodyDrawing } from '../drawing.ts';
 import { place, type Transform } from '../framing.ts';
 import type { Point } from '../stage/point.ts';
@@ -12,8 +13,12 @@ export interface SideWord extends Point {
 
 /** From the outermost toe or heel to the skin, mm. */
 const SKIN = 34;
-/** Room for the longer word, as a part of the text size. */
-const WORD = 2.8;
+/** A letter in bold, as a part of the text size. */
+const LETTER = 0.56;
+
+/** Room for the longer of the two words in the language of the moment, px. */
+const longest = (text: number): number =>
+  LETTER * text * Math.max(...SIDES.map((side) => words('figure.side', { side }).length));
 
 /**
  * A word outside of each foot; where one foot is seen from its side or its close-up, one word behind its heel.
@@ -26,6 +31,7 @@ export function sideWords(
   text: number,
 ): readonly SideWord[] {
   const sides = drawing.side ? [drawing.side] : (['left', 'right'] as const);
+  const room = longest(text);
   const floor = place(transform, { x: 0, y: drawing.box.y1 }).y;
   const found = sides.flatMap((side) => {
     const foot = drawing.anchors.filter((each) => each.side === side && isFootRegion(each.region));
@@ -35,14 +41,13 @@ export function sideWords(
     const middle = xs.reduce((sum, x) => sum + x, 0) / xs.length;
     const right = drawing.side ? heel > middle : middle > 0;
     const edge = right ? Math.max(...xs) + SKIN : Math.min(...xs) - SKIN;
-    const room = WORD * text;
     const x = Math.min(width - room, Math.max(room, place(transform, { x: edge, y: 0 }).x));
     return [{ side, x, y: floor, runs: right ? 'right' : 'left' } as const];
   });
   // half turned round, the words would lie over each other: the near foot keeps its own
   const near = nearSide(drawing);
-  const starts = found.map(({ x, runs }) => (runs === 'right' ? x : x - WORD * text));
-  const apart = Math.abs((starts[0] ?? 0) - (starts[1] ?? Number.POSITIVE_INFINITY)) > WORD * text;
+  const starts = found.map(({ x, runs }) => (runs === 'right' ? x : x - room));
+  const apart = Math.abs((starts[0] ?? 0) - (starts[1] ?? Number.POSITIVE_INFINITY)) > room;
   return apart ? found : found.filter(({ side }) => side === near);
 }
 
