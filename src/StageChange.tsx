@@ -61,6 +61,7 @@ function ChangePanel({
 }: Props & { readonly detail: ConditionDetail }) {
   const explorer = useExplorer();
   const drawn = useExplorerState((state) => state.drawn) ?? 0;
+  const draws = drawn > 0;
   const { deviations, form } = detail;
   const { view, part } = scene;
   const closeUp = view === 'foot';
@@ -104,20 +105,20 @@ function ChangePanel({
       part: parts[0] ?? null,
       scene: {
         change:
-          drawn > 0 && (!closeUp || hasForm)
+          draws && (!closeUp || hasForm)
             ? callouts.filter(({ draws }) => draws && (!closeUp || draws === 'shape')).map(sayShort)
             : [],
-        form: drawn > 0 && form.length > 0 ? id : null,
+        form: draws && form.length > 0 ? id : null,
       },
       over: (stage) => (
         <>
-          {drawn > 0 && (stage.drawing.view !== 'foot' || stage.drawing.usual) ? <Ghost {...stage} /> : null}
-          {drawn > 0 && stage.drawing.view !== 'foot' ? <Arrows {...stage} moved={moved} /> : null}
+          {draws && (stage.drawing.view !== 'foot' || stage.drawing.usual) ? <Ghost {...stage} /> : null}
+          {draws && stage.drawing.view !== 'foot' ? <Arrows {...stage} moved={moved} /> : null}
           {stage.drawing.view === 'foot' ? null : <Callouts {...stage} callouts={callouts} />}
         </>
       ),
     };
-  }, [drawn, closeUp, hasForm, callouts, form, id, parts, moved]);
+  }, [draws, closeUp, hasForm, callouts, form, id, parts, moved]);
   useEffect(() => {
     onChange(change);
   }, [change, onChange]);
@@ -129,7 +130,7 @@ function ChangePanel({
     <div className="change-panel" data-view={view}>
       {closeUp ? (
         <CloseUpSwitch
-          drawn={drawn > 0}
+          drawn={draws}
           parts={parts}
           part={part}
           shapes={shapes}
@@ -137,7 +138,7 @@ function ChangePanel({
           onPart={onPart}
         />
       ) : (
-        <ChangeSlider drawn={drawn} onDraw={draw} onLeave={leave} />
+        <ChangeSlider drawn={drawn} onDraw={draw} onHold={(held) => motion.set({ held })} onLeave={leave} />
       )}
       {best && !closeUp ? (
         <button type="button" className="button secondary change-closer" onClick={() => onPart(best)}>
@@ -145,7 +146,7 @@ function ChangePanel({
           {words('change.closer')}
         </button>
       ) : null}
-      {drawn > 0 && (!closeUp || hasForm) ? (
+      {draws && (!closeUp || hasForm) ? (
         <p className="change-key">{words(closeUp ? 'change.usual-foot' : 'change.usual')}</p>
       ) : null}
       {closeUp ? null : (

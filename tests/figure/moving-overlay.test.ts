@@ -109,8 +109,11 @@ describe('measured deviations', () => {
 });
 
 describe('the loop that paints', () => {
-  /** Runs a loop over a painter that notes what it is asked for. */
-  async function asked(set: Parameters<ReturnType<typeof createMotion>['set']>[0], time: number) {
+  type Change = Parameters<ReturnType<typeof createMotion>['set']>[0];
+  const wait = (time: number) => vi.advanceTimersByTimeAsync(time);
+
+  /** Runs a loop over a painter that notes what it is asked for: each change, and the time after it, ms. */
+  async function asked(...steps: readonly (readonly [Change, number])[]) {
     vi.useFakeTimers();
     vi.stubGlobal('document', { hidden: false });
     vi.stubGlobal('window', globalThis);
@@ -136,8 +139,10 @@ describe('the loop that paints', () => {
       overlay: () => null,
       onShown: () => {},
     });
-    motion.set(set);
-    await vi.advanceTimersByTimeAsync(time);
+    for (const [change, time] of steps) {
+      motion.set(change);
+      await wait(time);
+    }
     loop.stop();
     vi.useRealTimers();
     vi.unstubAllGlobals();
@@ -145,18 +150,30 @@ describe('the loop that paints', () => {
   }
 
   test('[M22] a walk that starts paused, as with reduced motion, asks for one frame, then finely once more, and rests', async () => {
-    const { frames, percent } = await asked({ percent: 0, playing: false }, 3000);
+    const { frames, percent } = await asked([{ percent: 0, playing: false }, 3000]);
     expect(frames.map(({ still }) => still)).toEqual([false, true]);
     expect(percent).toBe(0);
   });
 
   test('[M22] a playing walk takes a stride in the measured time, and three times as long when slow', async () => {
-    const usual = await asked({ percent: 0, playing: true }, 523);
+    const usual = await asked([{ percent: 0, playing: true }, 523]);
     expect(usual.percent).toBeGreaterThan(45);
     expect(usual.percent).toBeLessThan(52);
     expect(usual.frames.length).toBeGreaterThan(20);
-    const slow = await asked({ percent: 0, playing: true, slow: true }, 523);
+    const slow = await asked([{ percent: 0, playing: true, slow: true }, 523]);
     expect(slow.percent).toBeGreaterThan(14);
     expect(slow.percent).toBeLessThan(18);
+  });
+
+  test('[M23] a finger that stays still keeps the body from resting; it rests when it is let go', async () => {
+    const holding = await asked([{ yaw: 10, held: true }, 3000]);
+    expect(holding.frames.map(({ still }) => still)).toEqual([false]);
+    const letGo = await asked([{ yaw: 10, held: true }, 3000], [{ held: false }, 200]);
+    expect(letGo.frames.map(({ still }) => still)).toEqual([false, true]);
+  });
+
+  test('[M23] a move after a short stop is painted at the next beat', async () => {
+    const { frames } = await asked([{ yaw: 10 }, 60], [{ yaw: 12 }, 20]);
+    expect(frames.map(({ yaw }) => yaw)).toEqual([10, 12]);
   });
 });

@@ -10,6 +10,8 @@ export interface MotionState {
   readonly percent: number | null;
   readonly playing: boolean;
   readonly slow: boolean;
+  /** A finger moves it and has not let go: however still, it does not rest. */
+  readonly held: boolean;
   /** Added to the angles of the body: measured deviations that it stands and walks with. */
   readonly offsets: readonly AngleOffset[];
 }
@@ -27,7 +29,7 @@ export interface Motion {
 export const STRIDE = 1046;
 export const SLOW = 3;
 
-const AT_REST: MotionState = { yaw: null, percent: null, playing: false, slow: false, offsets: [] };
+const AT_REST: MotionState = { yaw: null, percent: null, playing: false, slow: false, held: false, offsets: [] };
 
 export function createMotion(): Motion {
   let state = AT_REST;

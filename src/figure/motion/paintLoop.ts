@@ -35,9 +35,13 @@ export function paintLoop({ motion, painter, framed, overlay, onShown }: Paints)
   let stopped = false;
   let busy = false;
   let timer = 0;
+  /** The timer only waits for the body to have stood long enough. */
+  let rests = false;
   let frame = 0;
   let scale = SCALES.first;
   let last = '';
+  let seen: Framed | null = null;
+  let seenAs = '';
   let stands = false;
   let first = true;
   let carried: Overlay | null = null;
@@ -49,6 +53,15 @@ export function paintLoop({ motion, painter, framed, overlay, onShown }: Paints)
     // a frame of the page costs more than asking a worker for one; but a hidden page has to sleep
     if (document.hidden) frame = requestAnimationFrame(tick);
     else timer = window.setTimeout(tick, Math.max(0, wait - (performance.now() - painted)));
+  };
+  /** What has changed does not wait until the body would have come to rest. */
+  const rouse = () => {
+    if (rests) {
+      clearTimeout(timer);
+      timer = 0;
+      rests = false;
+    }
+    wake();
   };
   const step = (now: number) => {
     const { playing, percent, slow } = motion.get();
@@ -64,14 +77,22 @@ export function paintLoop({ motion, painter, framed, overlay, onShown }: Paints)
     step(now);
     busy = false;
     timer = 0;
+    rests = false;
     frame = 0;
     const within = framed();
     if (!within || !isMoving(motion.get())) return;
-    const { yaw, percent, offsets } = motion.get();
-    const key = JSON.stringify([yaw, percent, offsets, within]);
+    const { yaw, percent, offsets, held } = motion.get();
+    // most frames differ in the motion alone
+    if (within.scene !== seen?.scene || within.room !== seen.room) seenAs = JSON.stringify(within);
+    seen = within;
+    const key = JSON.stringify([yaw, percent, offsets]) + seenAs;
     const still = key === last;
-    if (still && stands) return;
-    if (still && now - painted < REST) return wake(REST);
+    if (still && (stands || held)) return;
+    if (still && now - painted < REST) {
+      wake(REST);
+      rests = true;
+      return;
+    }
     last = key;
     stands = still;
     paint(within, still, now);
@@ -98,11 +119,11 @@ export function paintLoop({ motion, painter, framed, overlay, onShown }: Paints)
   };
   const unsubscribe = motion.subscribe(() => {
     if (!isMoving(motion.get())) first = true;
-    wake();
+    rouse();
   });
   wake();
   return {
-    wake: () => wake(),
+    wake: rouse,
     stop: () => {
       stopped = true;
       unsubscribe();

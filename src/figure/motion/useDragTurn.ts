@@ -18,6 +18,13 @@ interface Drag {
 export function useDragTurn(motion: Motion, scene: Scene, onTurned: ((yaw: number) => void) | undefined) {
   const drag = useRef<Drag | null>(null);
   if (!onTurned || scene.view === 'foot') return {};
+  const letGo = () => {
+    const turned = drag.current?.turns ? motion.get().yaw : null;
+    drag.current = null;
+    if (turned === null) return;
+    motion.set({ held: false });
+    onTurned(turned);
+  };
   return {
     onPointerDown: (event: PointerEvent) => {
       if (!event.isPrimary || event.button > 0) return;
@@ -34,17 +41,9 @@ export function useDragTurn(motion: Motion, scene: Scene, onTurned: ((yaw: numbe
         now.turns = true;
         event.currentTarget.setPointerCapture?.(event.pointerId);
       }
-      motion.set({ yaw: wrapYaw(now.yaw + across * DEGREES) });
+      motion.set({ yaw: wrapYaw(now.yaw + across * DEGREES), held: true });
     },
-    onPointerUp: () => {
-      const turned = drag.current?.turns ? motion.get().yaw : null;
-      drag.current = null;
-      if (turned !== null) onTurned(turned);
-    },
-    onPointerCancel: () => {
-      const turned = drag.current?.turns ? motion.get().yaw : null;
-      drag.current = null;
-      if (turned !== null) onTurned(turned);
-    },
+    onPointerUp: letGo,
+    onPointerCancel: letGo,
   };
 }

@@ -8,6 +8,8 @@ interface Props {
   readonly drawn: number;
   /** At each step of the slider, many times a second. */
   readonly onDraw: (percent: number) => void;
+  /** A finger takes the slider, or lets it go. */
+  readonly onHold: (held: boolean) => void;
   /** The slider has come to rest, or begun to draw, or ceased to. */
   readonly onLeave: (percent: number) => void;
 }
@@ -18,10 +20,12 @@ const RESTS = 350;
 /** Time of the way between None and Full, ms; SPEC: posture 420. */
 const MOVE = 420;
 
+const LETS_GO = ['pointerup', 'pointercancel', 'blur'] as const;
+
 const ease = (t: number): number => 1 - (1 - t) ** 3;
 
 /** "How much change to draw": a slider from None to Full, and a switch between the two. */
-export function ChangeSlider({ drawn, onDraw, onLeave }: Props) {
+export function ChangeSlider({ drawn, onDraw, onHold, onLeave }: Props) {
   const id = useId();
   const slider = useRef<HTMLInputElement>(null);
   const shown = useRef(drawn);
@@ -59,6 +63,15 @@ export function ChangeSlider({ drawn, onDraw, onLeave }: Props) {
     clearTimeout(pending.current);
     if (begins) onLeave(percent);
     else pending.current = window.setTimeout(() => onLeave(percent), RESTS);
+  };
+  /** Let go wherever the finger is by then. */
+  const hold = () => {
+    const letGo = () => {
+      for (const type of LETS_GO) removeEventListener(type, letGo);
+      onHold(false);
+    };
+    for (const type of LETS_GO) addEventListener(type, letGo);
+    onHold(true);
   };
   const toggle = () => {
     stopTween();
@@ -100,6 +113,7 @@ export function ChangeSlider({ drawn, onDraw, onLeave }: Props) {
           step={STEP}
           defaultValue={drawn}
           onChange={(event) => slide(Number(event.currentTarget.value))}
+          onPointerDown={hold}
         />
         <span aria-hidden="true">{words('change.full')}</span>
       </div>
