@@ -14,7 +14,7 @@ export interface SideWord extends Point {
 /** From the outermost toe or heel to the skin, mm. */
 const SKIN = 34;
 /** A letter in bold, as a part of the text size. */
-const LETTER = 0.56;
+const LETTER = 0.5;
 
 /** Room for the longer of the two words in the language of the moment, px. */
 const longest = (text: number): number =>
@@ -22,7 +22,7 @@ const longest = (text: number): number =>
 
 /**
  * A word outside of each foot; where one foot is seen from its side or its close-up, one word behind its heel.
- * Words stay inside of the `width` of the figure's box, px. Left and right are the person's own, so from the front "Left" stands on the right of the screen.
+ * Words stay inside of the `width` that the figure's box has for the body, px. Left and right are the person's own, so from the front "Left" stands on the right of the screen.
  */
 export function sideWords(
   drawing: BodyDrawing,

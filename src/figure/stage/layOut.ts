@@ -119,6 +119,6 @@ export function layOut(scene: Scene, drawing: BodyDrawing, room: Room): Laid {
     marks: spots
       .filter((spot) => !places.some(({ id }) => id === placeId(spot.region, spot.side)))
       .map((spot) => ({ ...spot, ...place(transform, spot) })),
-    words: sideWords(drawing, transform, size.width, word),
+    words: sideWords(drawing, transform, size.width - insets.right, word),
   };
 }
