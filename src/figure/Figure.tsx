@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { SIDES } from '../knowledge/regions.ts';
 import { words } from '../language/words.ts';
 import * as description from './describe.ts';
 import type { BodyDrawing, DrawnPart } from './drawing.ts';
@@ -81,6 +82,7 @@ export function Figure(props: FigureProps) {
     showsTags,
     touchable,
     regionNames,
+    sideLetters: Math.max(...SIDES.map((side) => words('figure.side', { side }).length)),
   };
   const rest = drawing && layOut(restScene, drawing, room);
   const moving = useMovingBody(motion, root, drawing, rest?.transform ?? null, box, insets);

@@ -41,7 +41,16 @@ function frame(at: (typeof BOXES)[number], yaw: number, percent: number) {
   const overlay: Overlay = {
     scene: scene({ chosen: [{ region: 'knee', side: 'left' }], problems }),
     box,
-    room: { size: room.size, insets: NONE, minTarget, textScale: 1, showsTags: false, touchable: true, regionNames },
+    room: {
+      size: room.size,
+      insets: NONE,
+      minTarget,
+      textScale: 1,
+      showsTags: false,
+      touchable: true,
+      regionNames,
+      sideLetters: 5,
+    },
     things: '',
     stamps: [],
   };

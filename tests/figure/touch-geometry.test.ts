@@ -30,6 +30,7 @@ const roomOf = ({ width, height, minTarget }: (typeof BOXES)[number]): Room => (
   minTarget,
   textScale: 1,
   showsTags: true,
+  sideLetters: 5,
   touchable: true,
   regionNames,
 });

@@ -48,8 +48,8 @@ describe('region page', () => {
     expect(linksIn(list)).toEqual(['#/condition/flat-foot', '#/condition/bunion']);
     const groups = textsOf([...list.querySelectorAll('.group-head')]);
     expect(groups).toEqual([
-      'LikelyGood studies point this way.',
-      'Only an idea so farIt might work this way. At most, it was seen in a lab.',
+      'Likely Good studies point this way.',
+      'Only an idea so far It might work this way. At most, it was seen in a lab.',
     ]);
     expect(within(list).getByRole('link', { name: /^Flat foot/ })).toHaveTextContent(
       'Knee pain in older adults · Studies disagree',
@@ -60,7 +60,7 @@ describe('region page', () => {
     const { user } = open(index, '#/region/left-knee');
     const sure = within(listOf(/foot problems.*left knee/i)).getAllByRole('button', { name: /^How sure\?/ });
     expect(sure.map((button) => button.getAttribute('aria-label'))).toEqual([
-      'How sure? Likely: Flat foot and knee pain',
+      'How sure? Likely Studies disagree: Flat foot and knee pain',
       'How sure? Only an idea so far: Bunion and knee pain',
     ]);
     await user.click(sure[1] as HTMLElement);
@@ -142,7 +142,7 @@ describe('region page', () => {
     const [both] = within(list).getAllByRole('link');
     expect(both).toHaveAttribute('href', '#/condition/flat-foot');
     expect(textsOf([...(both?.closest('li')?.querySelectorAll('.per-place > span') ?? [])])).toEqual([
-      'Left knee LikelyStudies disagree',
+      'Left knee Likely Studies disagree',
       'Lower back Some signs',
     ]);
     expect(screen.getByRole('heading', { name: 'Why this order?' }).parentElement).toHaveTextContent(

@@ -1,5 +1,4 @@
-import { isFootRegion, SIDES, type Side } from '../../knowledge/regions.ts';
-import { words } from '../../language/words.ts';
+import { isFootRegion, type Side } from '../../knowledge/regions.ts';
 import type { BodyDrawing } from '../drawing.ts';
 import { place, type Transform } from '../framing.ts';
 import type { Point } from '../stage/point.ts';
@@ -16,22 +15,19 @@ const SKIN = 34;
 /** A letter in bold, as a part of the text size. */
 const LETTER = 0.5;
 
-/** Room for the longer of the two words in the language of the moment, px. */
-const longest = (text: number): number =>
-  LETTER * text * Math.max(...SIDES.map((side) => words('figure.side', { side }).length));
-
 /**
  * A word outside of each foot; where one foot is seen from its side or its close-up, one word behind its heel.
- * Words stay inside of the `width` that the figure's box has for the body, px. Left and right are the person's own, so from the front "Left" stands on the right of the screen.
+ * Words of at most so many `letters` stay inside of the `width` that the figure's box has for the body, px. Left and right are the person's own, so from the front "Left" stands on the right of the screen.
  */
 export function sideWords(
   drawing: BodyDrawing,
   transform: Transform,
   width: number,
   text: number,
+  letters: number,
 ): readonly SideWord[] {
   const sides = drawing.side ? [drawing.side] : (['left', 'right'] as const);
-  const room = longest(text);
+  const room = LETTER * text * letters;
   const floor = place(transform, { x: 0, y: drawing.box.y1 }).y;
   const found = sides.flatMap((side) => {
     const foot = drawing.anchors.filter((each) => each.side === side && isFootRegion(each.region));

@@ -49,6 +49,8 @@ export interface Room {
   /** False for a small picture: no places, no rings of problems, and only what is lit is framed. */
   readonly touchable: boolean;
   readonly regionNames: RegionNames;
+  /** Letters of the longer of the words "Left" and "Right" in the language of the moment. */
+  readonly sideLetters: number;
   /** A framing to keep to, while the body moves; else it is fitted to the room. */
   readonly transform?: Transform;
   /** Between two frames rings only move with their areas: no areas are worked out. */
@@ -119,6 +121,6 @@ export function layOut(scene: Scene, drawing: BodyDrawing, room: Room): Laid {
     marks: spots
       .filter((spot) => !places.some(({ id }) => id === placeId(spot.region, spot.side)))
       .map((spot) => ({ ...spot, ...place(transform, spot) })),
-    words: sideWords(drawing, transform, size.width - insets.right, word),
+    words: sideWords(drawing, transform, size.width - insets.right, word, room.sideLetters),
   };
 }
