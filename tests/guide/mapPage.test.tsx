@@ -1,14 +1,20 @@
 // @vitest-environment jsdom
 import knowledge from 'virtual:knowledge/index';
-import { act, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { GuidePage } from '../../src/guide/GuidePage.tsx';
-import { linksAt, mapLinks } from '../../src/guide/map/mapLinks.ts';
+import { layOutMap } from '../../src/guide/map/layOutMap.ts';
+import { MapNames } from '../../src/guide/map/MapNames.tsx';
+import { linksAt, mapLinks, shownLinks } from '../../src/guide/map/mapLinks.ts';
 import { OneAtATime } from '../../src/guide/map/OneAtATime.tsx';
 import { useStatus } from '../../src/guide/parts/useStatus.ts';
+import type { Certainty } from '../../src/knowledge/types.ts';
 import { words } from '../../src/language/words.ts';
+import { grow } from '../../tools/bench/grow.mjs';
 import { aCondition, aLink, anEffect, anIndex } from './builders.ts';
 import { open, textsOf } from './open.tsx';
+
+const ROOM = { width: 480, row: 48 };
 
 const index = anIndex({
   conditions: [aCondition('flat-foot', 'arch'), aCondition('bunion', 'big-toe')],
@@ -131,6 +137,46 @@ describe('the map', () => {
     expect(first).toHaveAttribute('tabindex', '0');
     await user.keyboard('{Enter}');
     expect(first).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('[MP9] with ten times the links a touch redraws only the rows that light up, go out or hold the tab stop', () => {
+    const tenfold = layOutMap(shownLinks(grow({ ...knowledge }, 10), { place: 'arch' }), { place: 'arch' }, ROOM);
+    expect(tenfold.left.length).toBeGreaterThan(20);
+    let read = 0;
+    const rows = tenfold.left.map((row) =>
+      Object.defineProperty({ ...row }, 'names', {
+        get: () => {
+          read += 1;
+          return 1;
+        },
+      }),
+    );
+    const names = (chosen: string | undefined, lit: ReadonlyMap<string, Certainty>) => (
+      <MapNames
+        side="left"
+        rows={rows}
+        height={1000}
+        chosen={chosen}
+        lit={lit}
+        groupName={String}
+        onChoose={() => undefined}
+      />
+    );
+    const [first, second, third] = rows.map(({ key }) => key);
+    const { rerender } = render(names(undefined, new Map()));
+    expect(read).toBe(rows.length);
+    read = 0;
+    rerender(names(second, new Map([[third ?? '', 'likely']])));
+    // the first gives up the tab stop, the second takes it, the third lights up
+    expect(read).toBe(new Set([first, second, third]).size);
+  });
+
+  it('[MP12] the way to what people say stands below the map, and the way to the map above what they say', async () => {
+    const { user, explorer } = open(knowledge, '#/map');
+    await user.click(screen.getByRole('link', { name: words('map.myths') }));
+    expect(explorer.store.getState().address.page).toEqual({ kind: 'myths' });
+    await user.click(await screen.findByRole('link', { name: words('browse.map') }));
+    expect(explorer.store.getState().address.page).toEqual({ kind: 'map' });
   });
 
   it('[MP1] on the real knowledge every name of the map leads to all its links', async () => {

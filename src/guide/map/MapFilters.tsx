@@ -1,4 +1,3 @@
-import { CertaintyMark } from '../../controls/CertaintyMark.tsx';
 import { Icon } from '../../controls/Icon.tsx';
 import { END_KINDS, type MapAsk } from '../../explorer/asks.ts';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
@@ -41,7 +40,6 @@ function SureSwitches({ ask, onAsk }: FilterProps) {
           >
             <Icon name={shown ? 'tick' : 'close'} />
             <LineSample certainty={certainty} />
-            <CertaintyMark certainty={certainty} />
             {words(`certainty.${certainty}`)}
           </button>
         );

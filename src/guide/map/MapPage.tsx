@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { Icon } from '../../controls/Icon.tsx';
 import type { MapAsk } from '../../explorer/asks.ts';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
+import { PageLink } from '../../explorer/PageLink.tsx';
 import { useAsk, withPart } from '../../explorer/useAsk.ts';
 import { words } from '../../language/words.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
@@ -98,6 +99,10 @@ export function MapPage({ ask }: { readonly ask: MapAsk }) {
       <p className="small map-note">
         {words('map.count', { shown: links.length, all })} {words('map.note')}
       </p>
+      <PageLink to={{ kind: 'myths' }} className="further-link">
+        {words('map.myths')}
+        <Icon name="go" />
+      </PageLink>
     </article>
   );
 }

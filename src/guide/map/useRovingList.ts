@@ -7,8 +7,14 @@ const STEPS: Readonly<Record<string, (place: number, last: number) => number>> =
   End: (_, last) => last,
 };
 
-/** A list of buttons as one tab stop, moved by the arrow keys, Home and End. `start` is the key that is met first. */
-export function useRovingList(keys: readonly string[], start: string | undefined) {
+const rowAt = (target: EventTarget): string | undefined =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset.row : undefined;
+
+/**
+ * A list of buttons as one tab stop, moved by the arrow keys, Home and End. `start` is the key that is met first. The
+ * list hears the touches of its rows, so that a row needs nothing that changes.
+ */
+export function useRovingList(keys: readonly string[], start: string | undefined, onChoose: (key: string) => void) {
   const [focused, setFocused] = useState<string | null>(null);
   const stop = [focused, start].find((key) => key && keys.includes(key)) ?? keys[0];
   return {
@@ -23,9 +29,13 @@ export function useRovingList(keys: readonly string[], start: string | undefined
         setFocused(next);
         event.currentTarget.querySelector<HTMLElement>(`[data-row="${CSS.escape(next)}"]`)?.focus();
       },
-      onFocus: (event: { readonly target: EventTarget }) => {
-        const key = event.target instanceof HTMLElement ? event.target.dataset.row : undefined;
+      onFocus: ({ target }: { readonly target: EventTarget }) => {
+        const key = rowAt(target);
         if (key !== undefined) setFocused(key);
+      },
+      onClick: ({ target }: { readonly target: EventTarget }) => {
+        const key = rowAt(target);
+        if (key !== undefined) onChoose(key);
       },
     },
   };

@@ -1,3 +1,4 @@
+import { Icon } from '../../controls/Icon.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
 import { useAsk } from '../../explorer/useAsk.ts';
 import { useSayings } from '../../explorer/useDetail.ts';
@@ -84,6 +85,10 @@ function List({ sayings, found, missing }: AllProps & { readonly missing: boolea
       <header className="page-head">
         <PageHeading>{words('myths.title')}</PageHeading>
         <p className="lead">{words('myths.lead')}</p>
+        <PageLink to={{ kind: 'map' }} className="further-link">
+          {words('browse.map')}
+          <Icon name="go" />
+        </PageLink>
       </header>
       {missing ? <p className="notice">{words('browse.unknown')}</p> : null}
       <AllSayings sayings={sayings} found={found} />
