@@ -5,9 +5,11 @@ import type { KnowledgeIndex } from '../knowledge/types.ts';
 /** Problems shown before "Show more". */
 export const MOST_SHOWN = 6;
 
+/** So many sets of regions are remembered: the single ones, and what the last visitors marked together. */
+const MOST_REMEMBERED = 40;
 const remembered = new WeakMap<KnowledgeIndex, Map<string, LinkedProblems>>();
 
-/** The linked foot problems of the marked places; worked out once per set of regions. */
+/** The linked foot problems of the marked places; worked out once per set of regions, as long as it is remembered. */
 export function problemsAt(index: KnowledgeIndex, regions: readonly EffectRegionId[]): LinkedProblems {
   const key = [...new Set(regions)].join(' ');
   const known = remembered.get(index) ?? new Map<string, LinkedProblems>();
@@ -19,6 +21,8 @@ export function problemsAt(index: KnowledgeIndex, regions: readonly EffectRegion
       regions.map((region) => ({ region })),
     );
   known.set(key, problems);
+  const [oldest] = known.keys();
+  if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
   return problems;
 }
 

@@ -40,6 +40,14 @@ describe('selectors', () => {
     expect(problemsAt(kneeAndBack(), ['knee'])).not.toBe(problemsAt(index, ['knee']));
   });
 
+  it('[EX6] only so many sets of places are remembered', () => {
+    const index = kneeAndBack();
+    const first = problemsAt(index, ['knee']);
+    for (const a of REGION_IDS) for (const b of REGION_IDS) problemsAt(index, [a, b]);
+    expect(problemsAt(index, ['knee'])).not.toBe(first);
+    expect(problemsAt(index, ['knee'])).toEqual(first);
+  });
+
   it('[EX6] what was asked before does not change a list: places stand in the order they were marked', () => {
     const index = kneeAndBack();
     const placesOf = (regions: ('knee' | 'low-back')[]) =>

@@ -9,15 +9,8 @@ import { App } from '../../src/App.tsx';
 import { formatAddress, parseAddress } from '../../src/explorer/address.ts';
 import { answerInfobutton, readInfobutton } from '../../src/explorer/infobutton.ts';
 import { settle } from '../../src/explorer/settle.ts';
-import { aHostileHash, anAddress } from '../explorer/arbitraries.ts';
 import { visit } from '../guide/open.tsx';
-import { anAttack, cases, injected } from './attacks.ts';
-
-const aHash = fc.oneof(
-  aHostileHash.map((hash) => `#${hash.replace(/^#/, '')}`),
-  anAttack.map((attack) => `#/${attack}`),
-  fc.tuple(anAddress, anAttack).map(([address, attack]) => `${formatAddress(address)}&of=${attack}`),
-);
+import { aHash, anAttack, cases, injected } from './attacks.ts';
 
 /** What another use of this browser may have left with a step of the history. */
 const aNote = fc.oneof(
@@ -57,7 +50,7 @@ describe('hostile addresses', () => {
         });
         expect(injected(container)).toEqual([]);
       }),
-      cases(0.2),
+      cases('address'),
     );
   }, 600_000);
 
@@ -73,7 +66,7 @@ describe('hostile addresses', () => {
         expect(hash).toMatch(/^#\/[\w/?&=+,.-]*$/);
         expect(parseAddress(hash).page).toEqual(address.page);
       }),
-      cases(0.2),
+      cases('infobutton'),
     );
   });
 });

@@ -1,5 +1,7 @@
 /** What somebody may write to break the app or to get something into it, and how to tell that it got in. */
 import fc from 'fast-check';
+import { formatAddress } from '../../src/explorer/address.ts';
+import { aHostileHash, anAddress } from '../explorer/arbitraries.ts';
 
 /** Sets `window.attacked` when it runs, in any of the ways a text becomes code. */
 const PAYLOADS = [
@@ -38,12 +40,32 @@ export const anAttack: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
 );
 
+/** An address somebody may type: nearly right, or anything at all. */
+export const aHash = fc.oneof(
+  aHostileHash.map((hash) => `#${hash.replace(/^#/, '')}`),
+  anAttack.map((attack) => `#/${attack}`),
+  fc.tuple(anAddress, anAttack).map(([address, attack]) => `${formatAddress(address)}&of=${attack}`),
+);
+
 /** How many cases all parts have together: few in every test run, many with `npm run hostile`. */
 const CASES = Number(process.env.HOSTILE_CASES ?? 500);
 
-/** The cases of one part, by its share of all; a run that failed is repeated with its seed. */
-export const cases = (share: number): { readonly numRuns: number; readonly seed?: number } => ({
-  numRuns: Math.max(1, Math.round(CASES * share)),
+/** What part of all cases each test has. */
+const SHARES = {
+  address: 0.2,
+  infobutton: 0.2,
+  clinicFile: 0.2,
+  texts: 0.02,
+  storage: 0.14,
+  clock: 0.12,
+  /** Of each of the six browsers that lack something. */
+  browser: 0.018,
+  fingers: 0.012,
+} as const;
+
+/** The cases of one test; a run that failed is repeated with its seed. */
+export const cases = (part: keyof typeof SHARES): { readonly numRuns: number; readonly seed?: number } => ({
+  numRuns: Math.max(1, Math.round(CASES * SHARES[part])),
   ...(process.env.HOSTILE_SEED && { seed: Number(process.env.HOSTILE_SEED) }),
 });
 

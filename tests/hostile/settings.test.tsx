@@ -78,7 +78,7 @@ describe('hostile settings', () => {
         expect(injected(container)).toEqual([]);
         cleanup();
       }),
-      cases(0.2),
+      cases('clinicFile'),
     );
   }, 600_000);
 
@@ -98,7 +98,7 @@ describe('hostile settings', () => {
         expect(['en', 'es']).toContain(pickLanguage(['en', 'es'], wishes));
         device.clear();
       }),
-      cases(0.14),
+      cases('storage'),
     );
   });
 });

@@ -58,7 +58,7 @@ describe('hostile texts', () => {
         expect(injected(container)).toEqual([]);
         cleanup();
       }),
-      cases(0.02),
+      cases('texts'),
     );
   }, 600_000);
 });

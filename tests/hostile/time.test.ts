@@ -29,7 +29,7 @@ describe('clocks that jump', () => {
         }
         expect(['over', 'attract']).toContain(idle.phase);
       }),
-      cases(0.1),
+      cases('clock'),
     );
   });
 });

@@ -4,11 +4,17 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 export { expect, type Page };
 
 export const test = base.extend<{ quiet: undefined }>({
-  // Kept in every journey: nothing on the console, no failed load, nothing asked of any other origin.
+  // Kept in every journey: nothing on the console, no failed load, nothing asked of any other origin, nothing that the
+  // page's own policy forbids.
   quiet: [
     async ({ page, baseURL }, use) => {
       const { origin } = new URL(baseURL ?? '');
       const heard: string[] = [];
+      await page.addInitScript(() =>
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          console.error(`forbidden by the policy of the page: ${violatedDirective} ${blockedURI}`),
+        ),
+      );
       page.on('console', (message) => {
         // said by the browser's driver, which keeps the service worker out of most journeys
         if (message.text() === 'Service Worker registration blocked by Playwright') return;

@@ -94,7 +94,7 @@ export async function soak(
     for (let visit = 1; visit <= resets; visit += 1) {
       await page.emulateMedia({ reducedMotion: visit % MOVES_EVERY === 1 ? 'no-preference' : 'reduce' });
       await visitor.goHome();
-      if (visit === 1) await visitor.print();
+      if (visit === 1) await visitor.warmUp();
       for (; done < (actions * visit) / resets; done += 1) {
         did.push(await visitor.act());
         if (done % HOME_EVERY === HOME_EVERY - 1) await visitor.goHome();

@@ -35,7 +35,7 @@ const WORDS = [
 ];
 const IDLE = 76_000;
 const COUNTDOWN = 20_500;
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 /** So often somebody who left may have seemed to be there still. */
 const LEAVES = 4;
 
@@ -129,8 +129,8 @@ export function createVisitor(page, random, { kiosk, sizes }) {
       else await page.locator('.bar a.bar-item').first().click();
       await page.locator('.frame[data-page="home"]').waitFor({ timeout: PATIENCE });
     },
-    /** Touches the knee and prints the answer: what the first sheet brings (the listeners of React at the body) stays. */
-    async print() {
+    /** Prints an answer and searches, once: what the first sheet and the first search bring stays. */
+    async warmUp() {
       await page
         .locator('.figure')
         .getByRole('button', { name: /^Left knee/ })
@@ -138,6 +138,10 @@ export function createVisitor(page, random, { kiosk, sizes }) {
       await page.getByRole('button', { name: 'Print' }).click();
       await page.locator('.print-sheet').waitFor({ state: 'attached', timeout: PATIENCE });
       await page.locator('.print-sheet').waitFor({ state: 'detached', timeout: PATIENCE });
+      if (kiosk) await page.locator('.bar').getByRole('link', { name: 'Search' }).click();
+      else await page.evaluate(() => window.location.assign('#/search'));
+      await page.getByRole('searchbox').fill('heel');
+      await page.locator('.row-kind').first().waitFor({ timeout: PATIENCE });
     },
     /** Goes away and leaves the screen as it is. On a shared screen the visit ends, at once or after a countdown. */
     async leave() {
