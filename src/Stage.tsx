@@ -104,6 +104,7 @@ export function Stage() {
           leaderEnds={leaderEnds}
           insets={room.insets}
           showsTags={room.showsTags}
+          takesTouch={room.takesTouch}
           motion={motion}
           onTurned={onTurned}
           {...(kiosk && { minTarget: 60 })}

@@ -1,17 +1,19 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import type { Insets } from './figure/framing.ts';
 
-/** The room the figure has: what its controls cover, and whether there is space for tags. */
+/** The room the figure has: what its controls cover, whether there is space for tags, and whether it is more than a picture. */
 export interface StageRoom {
   readonly insets: Insets;
   readonly showsTags: boolean;
+  readonly takesTouch: boolean;
 }
 
 const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** Reads the room from the layout: the style sheet decides it, in --figure-inset-* and --figure-tags. */
+/** Reads the room from the layout: the style sheet decides it, in --figure-inset-*, --figure-tags and --figure-touch. */
 function readRoom(stage: HTMLElement): StageRoom {
   const style = getComputedStyle(stage);
+  const allows = (name: string) => style.getPropertyValue(name).trim() !== 'none';
   const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   return {
@@ -21,16 +23,18 @@ function readRoom(stage: HTMLElement): StageRoom {
       bottom: px('--figure-inset-bottom') * rem,
       left: px('--figure-inset-left') * rem,
     },
-    showsTags: style.getPropertyValue('--figure-tags').trim() !== 'none',
+    showsTags: allows('--figure-tags'),
+    takesTouch: allows('--figure-touch'),
   };
 }
 
 const sameRoom = (a: StageRoom, b: StageRoom): boolean =>
   a.showsTags === b.showsTags &&
+  a.takesTouch === b.takesTouch &&
   (Object.keys(a.insets) as (keyof Insets)[]).every((edge) => a.insets[edge] === b.insets[edge]);
 
 export function useStageRoom(stage: RefObject<HTMLElement | null>): StageRoom {
-  const [room, setRoom] = useState<StageRoom>({ insets: NONE, showsTags: true });
+  const [room, setRoom] = useState<StageRoom>({ insets: NONE, showsTags: true, takesTouch: true });
   const read = useCallback(() => {
     if (!stage.current) return;
     const next = readRoom(stage.current);

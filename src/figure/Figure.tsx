@@ -48,6 +48,8 @@ interface FigureProps {
   /** px at each edge that body and tags keep free. */
   readonly insets?: Insets;
   readonly showsTags?: boolean;
+  /** False for a small picture beside a text, whatever its size. */
+  readonly takesTouch?: boolean;
   /** Least size of a hit area, px: 60 on the kiosk, where rings, tags and words are larger too. Without it, as --target says. */
   readonly minTarget?: 44 | 60;
   /** What turns and walks the body; without it the figure only rests. */
@@ -66,14 +68,15 @@ export interface OnStage {
 
 /** The body, its lit chain and its buttons, filling the container. Controlled: a scene in, choices out. */
 export function Figure(props: FigureProps) {
-  const { regionNames, onChoose, insets = NO_INSETS, leaderEnds = [], showsTags = true, motion = STILL } = props;
+  const { regionNames, onChoose, insets = NO_INSETS, leaderEnds = [], motion = STILL } = props;
+  const { showsTags = true, takesTouch = true } = props;
   const root = useRef<HTMLDivElement>(null);
   const describedBy = useId();
   const box = useBox(root);
   const { scene: drawnScene, drawing } = useDrawnScene(props.scene);
   const restScene = drawing ? { ...drawnScene, seat: seatOf(drawnScene, drawing) } : drawnScene;
   const minTarget = props.minTarget ?? (box.target >= 60 ? 60 : 44);
-  const touchable = box.width >= LEAST_TOUCHED.width && box.height >= LEAST_TOUCHED.height;
+  const touchable = takesTouch && box.width >= LEAST_TOUCHED.width && box.height >= LEAST_TOUCHED.height;
   const room = {
     size: box,
     insets,
