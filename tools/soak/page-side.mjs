@@ -7,11 +7,15 @@ export function prepare() {
   Date.now = () => clock() + ahead;
   Object.assign(window, {
     soak: {
+      printed: 0,
       wait: (ms) => {
         ahead += ms;
       },
     },
-    print: () => setTimeout(() => window.dispatchEvent(new Event('afterprint'))),
+    print: () => {
+      window.soak.printed += 1;
+      setTimeout(() => window.dispatchEvent(new Event('afterprint')));
+    },
   });
   window.addEventListener(
     'click',

@@ -136,7 +136,7 @@ export function createVisitor(page, random, { kiosk, sizes }) {
         .getByRole('button', { name: /^Left knee/ })
         .click();
       await page.getByRole('button', { name: 'Print' }).click();
-      await page.locator('.print-sheet').waitFor({ state: 'attached', timeout: PATIENCE });
+      await page.waitForFunction(() => window.soak.printed > 0, null, { timeout: PATIENCE });
       await page.locator('.print-sheet').waitFor({ state: 'detached', timeout: PATIENCE });
       if (kiosk) await page.locator('.bar').getByRole('link', { name: 'Search' }).click();
       else await page.evaluate(() => window.location.assign('#/search'));
