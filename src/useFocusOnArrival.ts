@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { pathOf } from './explorer/address.ts';
 import { useExplorerState } from './explorer/ExplorerContext.tsx';
 
@@ -35,14 +35,55 @@ function whenThere(find: () => HTMLElement | null, act: (element: HTMLElement | 
   return stop;
 }
 
+const title = (): HTMLElement | null => document.querySelector('[data-page-title]');
+const figureStop = (): HTMLElement | null => document.querySelector('.stage [data-place][tabindex="0"]');
+
+/**
+ * Gives the focus a place again when what held it went out of sight. On a phone a figure that was touched makes room for
+ * the answer and loses its buttons, and enlarged it hides the answer.
+ */
+function useFocusKept(): void {
+  const arrival = useExplorerState((state) => state.arrival);
+  const enlarged = useExplorerState((state) => state.enlarged);
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      last.current = target instanceof Element ? target : null;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the arrival that may take the focus away
+  useEffect(() => {
+    let stop = () => {};
+    const give = () => {
+      const { activeElement, body } = document;
+      const held = activeElement === body ? last.current : activeElement;
+      const lost = held?.checkVisibility?.() === false;
+      if (lost)
+        stop = whenThere(enlarged ? figureStop : title, (there) => (there ?? title())?.focus({ preventScroll: true }));
+    };
+    // what is hidden loses the focus with the next picture
+    const frame = requestAnimationFrame(() => {
+      const next = requestAnimationFrame(give);
+      stop = () => cancelAnimationFrame(next);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
+  }, [arrival, enlarged]);
+}
+
 /**
  * Puts the focus where a reader expects it: on the title of a page that was opened, on the link that was followed when
- * coming back, and nowhere else when the figure was touched. The reading starts at its top.
+ * coming back, and nowhere else when the figure was touched, as long as what held it is in sight. The reading starts at its top.
  */
 export function useFocusOnArrival(reading: RefObject<HTMLElement | null>): void {
   const arrival = useExplorerState((state) => state.arrival);
   const path = useExplorerState((state) => pathOf(state.address.page));
   const followed = arrival.kind === 'followed' ? arrival : null;
+  useFocusKept();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at the top; a filter of the same page does not
   useEffect(() => {
@@ -51,7 +92,6 @@ export function useFocusOnArrival(reading: RefObject<HTMLElement | null>): void 
   }, [path, followed]);
 
   useEffect(() => {
-    const title = () => document.querySelector<HTMLElement>('[data-page-title]');
     switch (arrival.kind) {
       case 'opened':
       case 'stayed':

@@ -81,3 +81,20 @@ test('[J2] the arrow keys lead from the foot into its close-up and out again', a
   await page.keyboard.press('ArrowUp');
   await expect(figure(page).getByRole('button', { name: /^Left foot, 5 parts/ })).toBeFocused();
 });
+
+test('[J2] on a phone the focus follows from the figure to the answer, to the enlarged figure and back', async ({
+  page,
+}) => {
+  await page.setViewportSize(SIZES.phone);
+  await open(page, '#/');
+  const stop = figure(page).locator('[data-place][tabindex="0"]');
+  await stop.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.getByRole('button', { name: 'Add a sore spot' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(stop).toBeFocused();
+  await page.getByRole('button', { name: 'Cancel' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
