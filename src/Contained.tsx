@@ -7,19 +7,21 @@ interface Props {
   readonly page: string;
   readonly children: ReactNode;
 }
+interface State {
+  readonly page: string;
+  readonly failed: boolean;
+  readonly tries: number;
+}
 
 /** What breaks in here stays in here: it says so and offers to try again, and the rest of the screen goes on. */
-export class Contained extends Component<Props, { readonly failed: boolean; readonly tries: number }> {
-  override state = { failed: false, tries: 0 };
+export class Contained extends Component<Props, State> {
+  override state = { page: this.props.page, failed: false, tries: 0 };
   static getDerivedStateFromError = () => ({ failed: true });
+  static getDerivedStateFromProps = ({ page }: Props, state: State) =>
+    page === state.page ? null : { page, failed: false, tries: 0 };
 
   override componentDidCatch() {
     noteMissed(this.state.tries > 0);
-  }
-
-  override componentDidUpdate({ page }: Props) {
-    if (page !== this.props.page && this.state.tries + Number(this.state.failed) > 0)
-      this.setState({ failed: false, tries: 0 });
   }
 
   override render() {

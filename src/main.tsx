@@ -1,7 +1,7 @@
 import index from 'virtual:knowledge/index';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { fetchClinic, isWhole, kioskAsked, readClinic } from './clinic/readClinic.ts';
+import { fetchClinic, isNews, isWhole, kioskAsked, readClinic } from './clinic/readClinic.ts';
 import { ownScript } from './controls/ownScript.ts';
 import { fetchLate } from './explorer/late.tsx';
 import { renewIfMissed } from './explorer/renew.ts';
@@ -82,14 +82,12 @@ async function show(read: ReadSettings): Promise<void> {
 /** When a file of the clinic that could not be read is looked at again, ms. A shared screen looks at each start over. */
 const LOOK_AGAIN = 60_000;
 
-/** The clinic's settings, where its file says something else than before. Half of a file does not undo what stands. */
+/** The clinic's settings, where its file says something else than before. */
 async function readNew(): Promise<ReadSettings | null> {
   const found = await fetchClinic();
-  if (found !== null && !isWhole(found)) {
-    if (text !== null && isWhole(text)) return null;
+  if (found !== null && !isWhole(found) && !isWhole(text))
     setTimeout(() => place?.settings.kiosk || readAgain(), LOOK_AGAIN);
-  }
-  if (found === null || found === text) return null;
+  if (!isNews(found, text)) return null;
   text = found;
   return readClinic(found, asked);
 }

@@ -1,6 +1,7 @@
 // npm run bench [-- part … rounds=N]: what the built app costs (npm run build first) in a browser slowed down four times, against its budgets
 // and against other libraries, and how all of it grows. Everything that is compared is measured in turns, round by round, so that a
-// busy minute slows all of it alike. It prints; it fails when something could not be measured, never on a time.
+// busy minute slows all of it alike. It prints, and leaves its tables in dist-report/bench-results.json for npm run report; it fails
+// when something could not be measured, never on a time.
 import './preflight.mjs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { measureFigureSize } from './bench/figure-size.mjs';
@@ -12,6 +13,7 @@ import { MAP_ROWS, touchMap } from './bench/map.mjs';
 import { measureMemory } from './bench/memory.mjs';
 import { MOTION_HEADS, measureMotion } from './bench/motion.mjs';
 import { withPeers } from './bench/peers.mjs';
+import { keepTable } from './bench/results.mjs';
 import { Samples } from './bench/samples.mjs';
 import { TURN_ROWS, turnOnce } from './bench/turn.mjs';
 import { withBuiltApp } from './built-app.mjs';
@@ -38,7 +40,13 @@ const wants = (...parts) => asked.length === 0 || parts.some((part) => asked.inc
 
 const begun = performance.now();
 const say = (line) => console.log(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${line}`);
-const show = (heads, rows) => console.log(`\n${table(heads, rows)}\n`);
+const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`;
+const isBusy = () => loadavg()[0] > availableParallelism();
+/** Prints a table, and keeps it under its name. */
+function show(name, heads, rows) {
+  console.log(`\n${name}\n\n${table(heads, rows)}\n`);
+  keepTable({ name, heads, rows, machine: `${machine}${isBusy() ? ', busy' : ''}` });
+}
 
 /** One kind of look at a page: which pages, how, and what it tells. */
 const looks = (app, pages) => [
@@ -74,14 +82,16 @@ async function takeSamples(browser, base, pages) {
 function printSamples({ samples, rows }, pages) {
   const [app, ...peers] = pages;
   for (const viewport of SCREENS) {
-    const screen = `${viewport.width}×${viewport.height}, slowed ${SLOWDOWN}x`;
+    const screen = `${viewport.width}×${viewport.height}`;
     const own = rows.flatMap((row) => samples.ownRow(viewport, app, row));
-    if (own.length > 0) show([screen, 'median', 'max', 'runs', 'median of budget'], own);
+    if (own.length > 0)
+      show(`The app, ${screen}, slowed ${SLOWDOWN}x`, ['what', 'median', 'max', 'runs', 'median of budget'], own);
     const beside = peers.length > 0 ? rows.flatMap((row) => samples.rowBeside(viewport, pages, row)) : [];
-    if (beside.length > 0) show([screen, ...pages.map(({ name }) => name)], beside);
+    if (beside.length > 0)
+      show(`Beside others, ${screen}, slowed ${SLOWDOWN}x`, ['median', ...pages.map(({ name }) => name)], beside);
   }
   const compared = peers.length > 0 ? goals(samples, SCREENS) : [];
-  if (compared.length > 0) show(GOAL_HEADS, compared);
+  if (compared.length > 0) show('Goals beside others', GOAL_HEADS, compared);
 }
 
 /** Measures one part; the others are still worth knowing when it fails. */
@@ -104,15 +114,16 @@ async function measurePages(browser, base) {
   else if (wants('load', 'touch', 'turn', 'map')) await measure([]);
   const where = { browser, base, slowdown: SLOWDOWN };
   await part('motion', async () => {
-    show(MOTION_HEADS, await measureMotion(where, SCREENS, say));
-    show(['figure', 'is', 'budget'], await measureFigureSize(browser, base));
+    show('Cost of a frame', MOTION_HEADS, await measureMotion(where, SCREENS, say));
+    show('Size of the figure', ['figure', 'is', 'budget'], await measureFigureSize(browser, base));
   });
   await part('memory', async () => {
-    say('memory: walking for a minute …');
-    show(['memory, MiB after collecting garbage', 'page', 'worker'], await measureMemory(browser, base));
+    const heads = ['MiB after collecting garbage', 'page', 'worker'];
+    show('Memory in motion', heads, await measureMemory(browser, base, say));
   });
   await part('growth', async () => {
-    show(GROWTH_PAGE_HEADS, await measureGrowthInPages({ ...where, viewport: SCREENS[0] }, say));
+    const grown = await measureGrowthInPages({ ...where, viewport: SCREENS[0] }, say);
+    show('Growth in the browser, by times of links', GROWTH_PAGE_HEADS, grown);
   });
 }
 
@@ -122,8 +133,8 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-await part('growth', async () => show(GROWTH_HEADS, await measureGrowth(ROOT, say)));
-const [load] = loadavg();
-say(`done, on ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`);
-if (load > availableParallelism())
-  console.log(`The machine is busy (load ${load.toFixed(1)}): times are longer than at rest.`);
+await part('growth', async () =>
+  show('Growth in Node, by times of links', GROWTH_HEADS, await measureGrowth(ROOT, say)),
+);
+say(`done, on ${machine}`);
+if (isBusy()) console.log(`The machine is busy (load ${loadavg()[0].toFixed(1)}): times are longer than at rest.`);

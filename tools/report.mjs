@@ -21,7 +21,7 @@ if (facts.bill.value) writeFileSync(join(FOLDER, 'sbom.cdx.json'), `${JSON.strin
 const state = (there, command) => (there ? 'in the report' : `not measured here: ${command}`);
 console.log(`sizes: ${state(facts.sizes.value, facts.sizes.problem)}`);
 console.log(`accessibility: ${state(facts.accessibility, 'npm run accessibility')}`);
-console.log(`times: ${state(facts.bench, 'npm run bench')}`);
+console.log(`times: ${state(facts.bench.length > 0, 'npm run bench')}`);
 console.log(`known weaknesses: ${state(facts.audit?.counts, facts.audit?.problem ?? 'npm run supply')}`);
 console.log(`\n${file}`);
 

@@ -25,8 +25,9 @@ export async function fetchClinic(): Promise<string | null> {
   }
 }
 
-/** Whether the text of a file can be read at all. Half of one cannot: it is being saved, or the server broke off. */
-export function isWhole(text: string): boolean {
+/** Whether a file is there and can be read at all. Half of one cannot: it is being saved, or the server broke off. */
+export function isWhole(text: string | null): boolean {
+  if (text === null) return false;
   try {
     JSON.parse(text);
     return true;
@@ -34,6 +35,10 @@ export function isWhole(text: string): boolean {
     return false;
   }
 }
+
+/** Whether a file says something else than the one before (null: there was none). Half of a file does not undo a whole one. */
+export const isNews = (found: string | null, before: string | null): found is string =>
+  found !== null && found !== before && (isWhole(found) || !isWhole(before));
 
 /** The clinic's settings from the text of its file; the usual ones where there is none. Never throws. */
 export async function readClinic(text: string | null, asked: boolean | null): Promise<ReadSettings> {

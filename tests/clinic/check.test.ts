@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { jsonSchemas } from '../../src/clinic/build/json-schema.ts';
 import { checkClinic } from '../../src/clinic/check.ts';
 import { contrast } from '../../src/clinic/contrast.ts';
-import { fetchClinic, kioskAsked, readClinic } from '../../src/clinic/readClinic.ts';
+import { fetchClinic, isNews, isWhole, kioskAsked, readClinic } from '../../src/clinic/readClinic.ts';
 import messages from '../../src/language/en/later/clinic.json' with { type: 'json' };
 import { loadLaterMessages } from '../../src/language/later.ts';
 import { DEFAULT_SETTINGS, usualSettings } from '../../src/settings/clinicSettings.ts';
@@ -188,5 +188,19 @@ describe('clinic.json', () => {
     expect(await fetchClinic()).toBeNull();
     vi.unstubAllGlobals();
     expect(await readClinic(null, true)).toEqual({ settings: usualSettings(true), problems: [] });
+  });
+
+  it('[FA7] half of a file does not undo a whole one, and a whole one takes the place of anything', () => {
+    const whole = '{ "version": 1, "kiosk": true }';
+    const half = whole.slice(0, 15);
+    const other = '{ "version": 1 }';
+    expect([whole, half, '', null].map(isWhole)).toEqual([true, false, false, false]);
+    const news = (found: string | null) => [null, half, whole].filter((before) => isNews(found, before));
+    expect(news(null)).toEqual([]);
+    expect(news(whole)).toEqual([null, half]);
+    expect(news(other)).toEqual([null, half, whole]);
+    // staff must be able to read what is wrong with the only file there is
+    expect(news(half)).toEqual([null]);
+    expect(news(whole.slice(0, 9))).toEqual([null, half]);
   });
 });

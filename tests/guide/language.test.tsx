@@ -1,16 +1,19 @@
 // @vitest-environment jsdom
 import english from 'virtual:knowledge/index';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ExplorerProvider } from '../../src/explorer/ExplorerContext.tsx';
+import { LANGUAGES } from '../../src/explorer/languages.ts';
 import { fetchLate } from '../../src/explorer/late.tsx';
 import { SpeechProvider } from '../../src/explorer/SpeechContext.tsx';
 import { openExplorer } from '../../src/explorer/speech.ts';
 import { browserHistory } from '../../src/explorer/visitHistory.ts';
 import { Bar } from '../../src/guide/bar/Bar.tsx';
 import { GuidePage } from '../../src/guide/GuidePage.tsx';
+import { LanguageChoice } from '../../src/guide/language/LanguageChoice.tsx';
 import { speak } from '../../src/language/speak.ts';
+import { visit } from './open.tsx';
 
 async function show(hash: string, clinic: readonly string[] | null = null) {
   window.history.pushState(null, '', `/${hash}`);
@@ -67,6 +70,36 @@ describe('the choice of a language', () => {
     expect(words('footer.translation', { reviewed: 'yes', by: 'Ana Ruiz', on: 'March 1' })).toContain(
       'Reviewed by Ana Ruiz',
     );
+  });
+
+  it('[FA9] a language that did not come says so and can be chosen again; when it fails again all is fetched anew', async () => {
+    const user = userEvent.setup();
+    const onRenew = vi.fn();
+    window.addEventListener('ground-up:renew', onRenew);
+    onTestFinished(() => window.removeEventListener('ground-up:renew', onRenew));
+    const { explorer, wrapper } = visit(english, '#/');
+    const lost = new TypeError('lost');
+    const arrives = async (_code: string) => undefined;
+    const choose = vi.fn(arrives).mockRejectedValueOnce(lost).mockRejectedValueOnce(lost);
+    const offered = LANGUAGES.filter(({ code }) => code === 'en' || code === 'es');
+    const onClose = vi.fn();
+    render(
+      <SpeechProvider speech={{ offered, choose, reset: async () => undefined }}>
+        <LanguageChoice onClose={onClose} />
+      </SpeechProvider>,
+      { wrapper },
+    );
+    const spanish = screen.getByRole('button', { name: /Español/ });
+    await user.click(spanish);
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(explorer.store.getState().language).toBe('en');
+    expect(onRenew).not.toHaveBeenCalled();
+    await user.click(spanish);
+    await waitFor(() => expect(onRenew).toHaveBeenCalledTimes(1));
+    expect(onClose).not.toHaveBeenCalled();
+    await user.click(spanish);
+    await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+    expect(choose.mock.calls).toEqual([['es'], ['es'], ['es']]);
   });
 
   it('[LA7] one language is no choice', async () => {

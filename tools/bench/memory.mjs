@@ -1,11 +1,11 @@
 import { startWalk, turnRound } from './motions.mjs';
 
 const STRIDE = 1046;
-const STRIDES = 40;
+const STRIDES = 100;
 const MIB = 2 ** 20;
 
-/** Rows: used memory at the start, after a turn all round, and after a hundred strides, of the page and of its painter. */
-export async function measureMemory(browser, base) {
+/** Rows: used memory at the start, after a hundred strides, and after a turn all round, of the page and of its painter. */
+export async function measureMemory(browser, base, say) {
   const page = await browser.newPage({ viewport: { width: 540, height: 960 } });
   try {
     await startWalk(page, base);
@@ -24,8 +24,9 @@ export async function measureMemory(browser, base) {
     };
     await page.waitForTimeout(5 * STRIDE);
     await note('after 5 strides');
-    for (const strides of [STRIDES / 2, STRIDES / 2]) {
-      await page.waitForTimeout(strides * STRIDE);
+    for (let strides = STRIDES / 2; strides <= STRIDES; strides += STRIDES / 2) {
+      say(`memory: walking up to ${strides} of ${STRIDES} strides …`);
+      await page.waitForTimeout((STRIDES / 2) * STRIDE);
       await note(`after ${strides} more`);
     }
     await page.getByRole('button', { name: 'Walk', exact: true }).click();

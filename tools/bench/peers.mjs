@@ -20,19 +20,23 @@ const PEERS = [
   { name: 'vis-network', page: 'vis-network' },
 ];
 
-/** Installs the peers where that was not done for this lock; what went wrong in one line, or null. */
-function install() {
-  const lock = join(HOME, 'package-lock.json');
-  const installed = join(HOME, 'node_modules/.package-lock.json');
+/**
+ * Installs what the lock in `home` names, where that was not done yet; what went wrong and what to do about it in one line,
+ * or null.
+ */
+export function install(home, env = {}) {
+  const lock = join(home, 'package-lock.json');
+  const installed = join(home, 'node_modules/.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return null;
   const { status, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: HOME,
+    cwd: home,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     timeout: 120_000,
     shell: process.platform === 'win32',
   });
   if (status === 0) return null;
-  const [reason = 'npm ci failed'] = stderr?.match(/code E\w+|network .*/) ?? [];
+  const [reason = 'npm ci failed'] = stderr?.match(/\bE[A-Z]{4,}\b/) ?? [];
   return `Peers are left out: they could not be installed (${reason}). With a network: npm ci --prefix tests/bench/peers`;
 }
 
@@ -73,7 +77,7 @@ async function sameKnowledge() {
  */
 export async function withPeers(say, use) {
   say('peers: installing and building …');
-  const trouble = install();
+  const trouble = install(HOME);
   if (trouble) {
     say(trouble);
     return use([]);

@@ -17,7 +17,7 @@ export async function traceFrames(browser, page, act) {
     if (FRAMES.includes(event.name) && mains.has(thread(event))) heard.set(key, [...(heard.get(key) ?? []), event]);
   }
   const [most = []] = [...heard.values()].sort((a, b) => b.length - a.length);
-  if (most.length < 10) throw new Error('The figure painted no frames.');
+  if (most.length < 10) throw new Error(`only ${most.length} frames were painted: the machine is too busy`);
   const own = thread(most[0]);
   const frames = most.map(({ ts }) => ts);
   // the task of a thread holds all others that run in it, so only this one is counted

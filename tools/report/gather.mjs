@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { keptTables } from '../bench/results.mjs';
 import { withBuiltApp } from '../built-app.mjs';
 import { ROOT } from '../run.mjs';
 import { measureSizes } from '../sizes.mjs';
@@ -59,7 +60,7 @@ export async function gather() {
     pictures: await attempt(pictures),
     wcag: readJson(join(ROOT, 'tests/accessibility/wcag.json')),
     accessibility: saved('accessibility.json'),
-    bench: saved('bench-results.json'),
+    bench: keptTables(),
     audit: saved('audit.json'),
     bill: { ...bill, licenses: bill.value && licensesOf(bill.value) },
   };

@@ -171,14 +171,10 @@ const budgetRow = ({ name, value, most, show }) => [
   html`<span class="bar-line"><span style="width:${Math.min(100, (100 * value) / most).toFixed(0)}%"></span></span>`,
 ];
 
-const benchRow = ({ measure, screen, slowed, median, max, runs, unit }) => [
-  measure,
-  screen,
-  slowed,
-  `${median} ${unit}`,
-  `${max} ${unit}`,
-  runs,
-];
+const benchTable = ({ name, heads, rows, machine, date }) => html`
+<h4>${name}</h4>
+${table(heads, rows)}
+<p class="small">${date}, ${machine}</p>`;
 
 const speedPart = ({ sizes, bench }) => html`
 <section id="speed"><h2>Is it small and quick?</h2>
@@ -190,8 +186,8 @@ ${table(['What', 'Measured', 'Limit', ''], sizes.value.measured.map(budgetRow))}
 }
 <h3>Times</h3>
 ${
-  bench?.length > 0
-    ? table(['Measure', 'Screen', 'Slowed', 'Median', 'Longest', 'Runs'], bench.map(benchRow))
+  bench.length > 0
+    ? html`<p>Measured in a real browser. “Slowed 4x” makes this machine about as slow as an old kiosk. “Others” are pages of well-known libraries that show the same knowledge and answer the same touch.</p>${bench.map(benchTable)}`
     : notMeasured('npm run bench')
 }</section>`;
 
