@@ -70,7 +70,7 @@ describe('callouts beside the body', () => {
     }
   });
 
-  test('[P13] where the column is short, second doubts go first, those that name how many people last, and drawn joints keep theirs longest; no title is ever cut', () => {
+  test('[P13] where the column is short, second doubts go first, those that name how many people last, and drawn joints keep theirs longest; at last only what is drawn is told', () => {
     const callouts = [
       { doubts: ['a', 'b'], draws: 'moves', counted: false },
       { doubts: ['a', 'b', 'c'], draws: null, counted: false },
@@ -85,7 +85,10 @@ describe('callouts beside the body', () => {
       [1, 0, 0, 1],
       [1, 0, 0, 0],
       [0, 0, 0, 0],
+      [0, -1, 0, 0],
     ]);
+    // where nothing is drawn, or all is, there is no such step
+    expect(cutSteps(callouts.filter(({ draws }) => draws !== null)).at(-1)).toEqual([0, 0, 0]);
   });
 
   test('[P14] arrows go the way the joint turns, mirrored on the other leg, and the other way for a turn out', () => {

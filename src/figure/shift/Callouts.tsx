@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Callout } from '../../controls/Callout.tsx';
 import { type RegionId, SIDES } from '../../knowledge/regions.ts';
+import { words } from '../../language/words.ts';
 import type { OnStage } from '../Figure.tsx';
+import type { Laid } from '../stage/layOut.ts';
 import type { Point } from '../stage/point.ts';
 import { type CalloutLeader, leadersTo } from './calloutLeaders.ts';
 import { calloutPoint } from './calloutPoints.ts';
@@ -35,20 +37,20 @@ export function Callouts({ callouts, drawing, laid }: Props) {
   const [cut, setCut] = useState(0);
   const [leaders, setLeaders] = useState<readonly CalloutLeader[]>([]);
   const { transform } = laid;
-  const shown = callouts.flatMap((callout) => {
+  const placed = callouts.flatMap((callout) => {
     const point = calloutPoint(callout.region, drawing, transform, SIDES);
     return point ? [{ ...callout, point }] : [];
   });
-  const key = JSON.stringify([shown, transform, column.current?.clientHeight, column.current?.clientWidth]);
-  const steps = cutSteps(shown);
+  const key = JSON.stringify([placed, transform, column.current?.clientHeight, column.current?.clientWidth]);
+  const steps = cutSteps(placed);
   const kept = steps[cut];
+  const shown = kept ? placed.flatMap((each, i) => shorten(each, kept[i] ?? 0)) : [];
   const measured = useRef('');
-  // as many doubts as fit, and past the last step nothing; the list beside the figure keeps every line; measured anew when the words or the room change
+  // as many doubts and callouts as fit, and past the last step nothing; the list beside the figure keeps every line; measured anew when the words or the room change
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is measured
   useLayoutEffect(() => {
     const element = column.current;
     if (!element) return;
-    const room = element.clientHeight;
     if (measured.current !== key && cut !== 0) {
       measured.current = key;
       setCut(0);
@@ -57,13 +59,16 @@ export function Callouts({ callouts, drawing, laid }: Props) {
     measured.current = key;
     const items = [...element.children] as HTMLElement[];
     const heights = items.map((item) => item.offsetHeight);
+    const middles = items.map(titleMiddle);
+    const top = element.offsetTop;
+    const floor = floorBeside(laid, element.offsetLeft);
+    const below = floor?.free ? (heights.at(-1) ?? 0) - (middles.at(-1) ?? 0) : 0;
+    const room = Math.min(element.clientHeight, floor ? floor.y - top + below : Infinity);
     const needs = heights.reduce((sum, height) => sum + height, 0) + GAP * Math.max(0, items.length - 1);
     if (needs > room && cut < steps.length) {
       setCut(cut + 1);
       return;
     }
-    const middles = items.map(titleMiddle);
-    const top = element.offsetTop;
     const wanted = shown.map(({ point }, i) => point.y - top - (middles[i] ?? 0));
     const tops = stackTops(wanted, heights, GAP, room);
     for (const [i, item] of items.entries()) item.style.top = `${tops[i]}px`;
@@ -78,14 +83,13 @@ export function Callouts({ callouts, drawing, laid }: Props) {
   return (
     <>
       <div className="change-callouts" ref={column} aria-hidden="true">
-        {kept &&
-          shown.map(({ id, title, value, doubts, drawn }, i) => (
-            <p key={id}>
-              <Callout title={title} value={value} doubts={doubts.slice(0, kept[i])} drawn={drawn} />
-            </p>
-          ))}
+        {shown.map(({ id, title, value, doubts, drawn }) => (
+          <p key={id}>
+            <Callout title={title} value={value} doubts={doubts} drawn={drawn} />
+          </p>
+        ))}
       </div>
-      {kept && (
+      {shown.length > 0 && (
         <svg className="change-leaders" aria-hidden="true" focusable="false">
           {leaders.map(({ d, from }) => (
             <g key={d}>
@@ -98,6 +102,25 @@ export function Callouts({ callouts, drawing, laid }: Props) {
       )}
     </>
   );
+}
+
+/** A callout with as many doubts as are kept; none where less than none is. */
+const shorten = <C extends FigureCallout>(callout: C, kept: number): readonly C[] =>
+  kept < 0 ? [] : [{ ...callout, doubts: callout.doubts.slice(0, kept) }];
+
+/** A letter of a side word in bold, as a part of the text size; and air after the word, px. */
+const LETTER = 0.54;
+const AIR = 8;
+
+/** The floor, CSS px of the figure's box, where a side word stands below it on the way to the column; `free`: the word ends before the column begins. Leaders end above the floor, so that none runs through the word. */
+function floorBeside(
+  { words: sideWords, text }: Laid,
+  column: number,
+): { readonly y: number; readonly free: boolean } | null {
+  const word = sideWords.find(({ runs }) => runs === 'right');
+  if (!word) return null;
+  const end = word.x + LETTER * text * words('figure.side', { side: word.side }).length + AIR;
+  return { y: word.y, free: end < column };
 }
 
 const titleMiddle = (item: HTMLElement): number => {
