@@ -56,7 +56,7 @@ function AllSayings({ sayings, found }: AllProps) {
         ]}
         onChoose={(next) => show({ kind: 'myths', ...(next && { found: next }) }, countWords(next))}
       />
-      <p className="small">{countWords(found)}</p>
+      <p className="small myths-count">{countWords(found)}</p>
       <SectionNav sections={groups.map((group) => ({ id: group, title: words(`myths.group.${group}`) }))} />
       {groups.map((group) => (
         <Section key={group} id={group} title={words(`myths.group.${group}`)}>

@@ -50,13 +50,15 @@ function OfferRow({ offer: { treatment, giver, claims } }: { readonly offer: Off
   );
 }
 
-/** What is chosen, in a few words: "Knee · Anyone · All". */
-const chosenWords = (index: KnowledgeIndex, { region, by, proof }: TreatmentsAsk): string =>
-  words('browse.chosen', {
+/** What is chosen, in a few words: "Knee · Anyone · All"; nothing yet, what can be. */
+function chosenWords(index: KnowledgeIndex, { region, by, proof }: TreatmentsAsk): string {
+  if (!(region || by || proof)) return words('map.filters.on', { count: 0 });
+  return words('browse.chosen', {
     region: region ? regionName(index, region) : words('browse.region.all'),
     by: words(`browse.by.${by ?? 'all'}`),
     proof: words(`browse.proof.${proof ?? 'all'}`),
   });
+}
 
 interface BrowseProps {
   readonly ask: TreatmentsAsk;

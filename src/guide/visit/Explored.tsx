@@ -58,7 +58,7 @@ export function Explored({ explored, spots, entries }: ExploredProps) {
     return (
       <>
         <p>{words('visit.explored.none')}</p>
-        <PageLink to={{ kind: 'home' }} className="button primary">
+        <PageLink to={{ kind: 'home' }} className="button primary to-summary">
           <Icon name="body" />
           {words('visit.explored.start')}
         </PageLink>
