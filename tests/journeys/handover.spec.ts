@@ -91,6 +91,16 @@ test('[HO6] printed by the command of the browser, a page is whole and its emerg
   await clinic(page, { name: 'Riverside Foot Clinic' });
   await page.setViewportSize(SIZES['kiosk lying']);
   await open(page, '#/condition/flat-foot');
+  // paper shows what the screen showed: the foot problem's way up, where no place was marked
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  await expect(page.locator('.sheet-figure .figure-chain-line').first()).toBeAttached();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.print-sheet')).toHaveCount(0);
+
   await page.emulateMedia({ media: 'print' });
   expect(await cutText(page)).toEqual([]);
   await expect(page.locator('.flag-card.emergency-now .flag-head').first()).toHaveCSS('print-color-adjust', 'exact');
