@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { deviceReadAloud } from './deviceReadAloud.ts';
-import { formatAddress, hrefOf, parseSpot } from './explorer/address.ts';
+import { formatAddress, hrefOf } from './explorer/address.ts';
 import { useExplorer } from './explorer/ExplorerContext.tsx';
 import type { Explored } from './explorer/explored.ts';
 import type { Explorer } from './explorer/explorer.ts';
@@ -34,7 +34,7 @@ function sheetOf(explorer: Explorer, home: (hash: string) => HomeAddress, onRead
   return (
     <PrintSheet
       of={of}
-      figure={<SheetFigure spots={of.flatMap((key) => parseSpot(key) ?? [])} />}
+      figure={<SheetFigure of={of} />}
       code={address.kind === 'address' ? <QrCode text={address.url} label={words('print.qr')} /> : null}
       onReady={onReady}
     />

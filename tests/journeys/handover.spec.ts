@@ -1,7 +1,9 @@
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { cutText } from './cutText.ts';
 import { expect, open, type Page, settled, test } from './fixture.ts';
+import { SIZES } from './screens.ts';
 
 /** A clinic whose phones reach the app under an address of its own. */
 const clinic = (page: Page, settings: object) =>
@@ -81,4 +83,26 @@ test('[HO4] a clinic without a printer has no Print button', async ({ page }) =>
   await open(page, '#/region/left-knee');
   await expect(page.getByRole('button', { name: 'Take it home' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(0);
+});
+
+test('[HO6] printed by the command of the browser, a page is whole and its emergency keeps its ground', async ({
+  page,
+}) => {
+  await clinic(page, { name: 'Riverside Foot Clinic' });
+  await page.setViewportSize(SIZES['kiosk lying']);
+  await open(page, '#/condition/flat-foot');
+  // paper shows what the screen showed: the foot problem's way up, where no place was marked
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  await expect(page.locator('.sheet-figure .figure-chain-line').first()).toBeAttached();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.print-sheet')).toHaveCount(0);
+
+  await page.emulateMedia({ media: 'print' });
+  expect(await cutText(page)).toEqual([]);
+  await expect(page.locator('.flag-card.emergency-now .flag-head').first()).toHaveCSS('print-color-adjust', 'exact');
+  await expect(page.locator('.bar')).toBeHidden();
 });

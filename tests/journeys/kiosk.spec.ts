@@ -103,6 +103,7 @@ for (const size of ['kiosk lying', 'kiosk standing'] as const) {
       expect.soft([...(await sidewaysScrolls(page)), ...(await cutText(page))], `cut: ${name}`).toEqual([]);
       expect.soft(await violations(page), `axe: ${name}`).toEqual([]);
     };
+    await serveClinic(page, { version: 1, name: 'Riverside Foot Clinic' });
     await page.goto('./?kiosk');
     await expect(page.locator('.attract-fact h2')).toBeVisible();
     // the body and the name are pictures there
