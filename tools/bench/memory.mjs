@@ -23,11 +23,11 @@ export async function measureMemory(browser, base, say) {
       rows.push([name, (usedSize / MIB).toFixed(2), own ? (own / MIB).toFixed(2) : '–']);
     };
     await page.waitForTimeout(5 * STRIDE);
-    await note('after 5 strides');
+    await note('walking');
     for (let strides = STRIDES / 2; strides <= STRIDES; strides += STRIDES / 2) {
       say(`memory: walking up to ${strides} of ${STRIDES} strides …`);
       await page.waitForTimeout((STRIDES / 2) * STRIDE);
-      await note(`after ${strides} more`);
+      await note(`after ${strides} strides more`);
     }
     await page.getByRole('button', { name: 'Walk', exact: true }).click();
     await turnRound(page);

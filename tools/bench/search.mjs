@@ -12,6 +12,8 @@ export const typeInSearch = (where) =>
     await page.locator(ROWS).first().waitFor();
     await field.fill('');
     await page.locator(ROWS).first().waitFor({ state: 'detached' });
+    // search has forgotten the first word, too
+    await page.waitForTimeout(500);
     const start = await now(page);
     const before = await mainThread(devtools);
     await page.evaluate(

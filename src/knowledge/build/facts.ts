@@ -30,6 +30,10 @@ export async function knowledgeFacts(root: string) {
   );
   const judged = judgeConditions(entries);
   const all = [...entries.conditions, ...entries.effects, ...entries.otherCauses, ...entries.treatments];
+  const names = new Map(all.map(({ entry }) => [entry.id, entry.names.plain]));
+  /** The plain name; of what has no entry, its id as words. */
+  const nameOf = (id: string) =>
+    names.get(id) ?? id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
   return {
     version: await knowledgeVersion(root, entries),
     counts: [
@@ -57,7 +61,7 @@ export async function knowledgeFacts(root: string) {
     ),
     designs: mostFirst(entries.sources.map(({ custom }) => custom.design)),
     findable: entries.sources.filter(({ DOI, PMID, URL }) => DOI || PMID || URL).length,
-    leftOut: entries.leftOut.map(({ from, to, reason }) => ({ from, to, reason })),
+    leftOut: entries.leftOut.map(({ from, to, reason }) => ({ from: nameOf(from), to: nameOf(to), reason })),
     english: { mean, pages: graded.map(({ page, grade }) => ({ page, grade })) },
     spanish: { pages: spanish.measured.map(({ page, ease }) => ({ page, ease })) },
     actionability: judged.map(({ id, understandability, actionability }) => ({
