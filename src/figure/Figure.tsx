@@ -18,6 +18,7 @@ import { rowLeaders } from './overlay/rowLeaders.ts';
 import { SideWords } from './overlay/SideWords.tsx';
 import { Tags } from './overlay/Tags.tsx';
 import { Body } from './paint/Body.tsx';
+import { fadeOfChain } from './paint/fadesOut.ts';
 import type { RegionNames } from './regionNames.ts';
 import type { Choice, LeaderEnd, Scene } from './scene.ts';
 import { bareIds } from './stage/bareIds.ts';
@@ -165,6 +166,7 @@ export function Figure(props: FigureProps) {
           )}
           <div
             className="figure-lit"
+            style={fadeOfChain(drawing, rest.transform)}
             key={JSON.stringify([chosen, reached, restScene.view, scene.part, restScene.side])}
           >
             <Chain legs={laid.legs} highlighted={highlighted} sizes={laid.sizes} />

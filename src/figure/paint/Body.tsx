@@ -1,6 +1,7 @@
 import { type CSSProperties, memo, useId } from 'react';
 import type { BodyDrawing, Box, DrawnPart } from '../drawing.ts';
 import { Fade } from './Fade.tsx';
+import { fadesOut } from './fadesOut.ts';
 import { lineWidth } from './lineWidth.ts';
 import { mix, toneColor } from './mix.ts';
 import { FOG, INK, LIT, MATERIALS, PAPER, type Ramp, SEAT, SKIN } from './palette.ts';
@@ -22,11 +23,11 @@ const LIMB: CSSProperties = { strokeWidth: 'var(--line)' };
 /** The body in mm coordinates of its drawing; the parent pans and zooms it by a transform. */
 export const Body = memo(function Body({ drawing, emphasisOf, lineScale }: BodyProps) {
   const id = useId();
-  const closeUp = drawing.view === 'foot' && (drawing.part === 'inner' || drawing.part === 'behind');
+  const fades = fadesOut(drawing);
   const { box, grain } = drawing;
   return (
-    <g mask={closeUp ? `url(#${id}fade)` : undefined}>
-      {closeUp && <Fade id={`${id}fade`} box={box} from={0.02} />}
+    <g mask={fades ? `url(#${id}fade)` : undefined}>
+      {fades && <Fade id={`${id}fade`} box={box} from={0.02} />}
       <defs>
         <linearGradient id={`${id}rise`} x1="0" y1="0" x2="0" y2="1">
           <stop offset="0" stopColor="#fff" stopOpacity="0" />
