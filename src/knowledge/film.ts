@@ -42,7 +42,8 @@ function stepsOf(index: KnowledgeIndex, link: LinkDetail): readonly FilmStep[] {
   const [low, high] = [heightOf(start), heightOf(end)];
   let reached = low;
   const steps = link.mechanism.map((step, i): FilmStep => {
-    const evenly = Math.floor(low + ((high - low) * i) / link.mechanism.length);
+    const last = link.mechanism.length - 1;
+    const evenly = Math.round(low + (high - low) * (last === 0 ? 1 : i / last));
     const measured = measuredAt(index, step, low, high);
     reached = Math.max(reached, measured ? heightOf(measured) : evenly);
     return { text: step.step, region: ABOVE[reached] ?? start, proof: step.proof, link, ends: false };
@@ -56,7 +57,8 @@ function stepsOf(index: KnowledgeIndex, link: LinkDetail): readonly FilmStep[] {
 
 /**
  * The steps of a pathway from its foot problem up: those of each link's mechanism, then what the link ends in. A step
- * stands at the place that its own evidence speaks of, else evenly between the ends of its link; it never goes down again.
+ * stands at the place that its own evidence speaks of, else evenly between the ends of its link, the last of them where the
+ * link ends ("The hip may take more load" before hip pain); it never goes down again.
  */
 export const filmOf = (index: KnowledgeIndex, links: readonly LinkDetail[]): readonly FilmStep[] =>
   links.flatMap((link) => stepsOf(index, link));

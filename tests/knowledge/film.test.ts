@@ -56,6 +56,16 @@ describe('the film of a pathway', () => {
     });
   });
 
+  it.each([
+    ['hallux-valgus', 'hip-osteoarthritis', 'The hip may take', 'hip'],
+    ['overpronation', 'low-back-pain', 'The low back may tire', 'low-back'],
+    ['flat-foot', 'knee-pain', 'It is said that the inner knee', 'knee'],
+  ])('[PW1] from %s to %s, the step before the end stands where it speaks of', async (from, to, starts, region) => {
+    const link = knowledge.links.find((each) => each.from === from && each.to === to);
+    const film = filmOf(knowledge, await textsOf(link ? [link] : []));
+    expect(film.find(({ text }) => text.startsWith(starts))?.region).toBe(region);
+  });
+
   it('[PW1] nothing leads anywhere that is no region', () => {
     for (const { id } of knowledge.conditions)
       for (const region of reachedRegions(knowledge, id)) expect(EFFECT_REGION_IDS).toContain(region);
