@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../src/explorer/address.ts';
 import { GuidePage } from '../../src/guide/GuidePage.tsx';
 import { ActionSlotsProvider } from '../../src/guide/parts/actionSlots.ts';
+import { PrintSheet } from '../../src/guide/summary/PrintSheet.tsx';
 import { open, textsOf } from './open.tsx';
 
 const settled = () => waitFor(() => expect(document.querySelector('.waiting')).toBeNull());
@@ -112,6 +113,26 @@ describe('my summary', () => {
     cleanup();
     await summary('');
     expect(screen.getByText(/There is nothing to show yet/)).toBeVisible();
+  });
+
+  it('[VI13] whatever was looked at, it says when to get help', async () => {
+    await summary('custom-orthoses');
+    const help = section('When to get help');
+    expect(within(help).getByRole('heading', { name: /Emergency now/ })).toBeVisible();
+    expect(help.querySelectorAll('.clues > li')).toHaveLength(6);
+  });
+
+  it('[VI13] on paper, nothing looked at needs no page of sources', async () => {
+    for (const [of, sources] of [
+      [['custom-orthoses'], 1],
+      [[], 0],
+    ] as const) {
+      const sheet = <PrintSheet of={of} figure={null} code={null} onReady={() => undefined} />;
+      const { container } = open(knowledge, '#/', sheet);
+      await screen.findByRole('heading', { level: 2, name: 'When to get help' });
+      expect(container.querySelectorAll('.sheet-sources')).toHaveLength(sources);
+      cleanup();
+    }
   });
 
   it('[VI13] its row of actions is a slot of its own; an empty one leaves no row', async () => {

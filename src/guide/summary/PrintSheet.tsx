@@ -44,6 +44,7 @@ function sourcesOf(opened: readonly EntryDetail[]): readonly SourceEntry[] {
 function Sources({ opened }: { readonly opened: readonly EntryDetail[] }) {
   const sources = sourcesOf(opened);
   const left = sources.length - MOST_SOURCES;
+  if (sources.length === 0) return null;
   return (
     <section className="sheet-sources">
       <h2>{words('section.sources')}</h2>

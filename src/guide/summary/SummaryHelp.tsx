@@ -16,7 +16,10 @@ interface SummaryHelpProps {
   readonly regions: readonly RegionId[];
 }
 
-/** The red flags of what was looked at and of the marked places, the most urgent first, each under what to do. */
+/**
+ * The red flags of what was looked at and of the marked places, or of all where those have none; the most urgent first,
+ * each under what to do.
+ */
 export function SummaryHelp({ help, opened, regions }: SummaryHelpProps) {
   const { index } = useExplorer();
   const whatToDo = useWhatToDo();
@@ -26,7 +29,7 @@ export function SummaryHelp({ help, opened, regions }: SummaryHelpProps) {
     ...ofRegions.flatMap(({ checkFirst }) => checkFirst.map(({ id }) => id)),
   ]);
   const flags = help.redFlags
-    .filter(({ id }) => ids.has(id))
+    .filter(({ id }) => ids.size === 0 || ids.has(id))
     .toSorted((a, b) => URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency))
     .slice(0, MOST_SIGNS);
   return (
