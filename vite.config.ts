@@ -68,6 +68,8 @@ export default defineConfig({
     offline(root),
     single(root),
   ],
+  // not the pages of other libraries that the bench installs
+  optimizeDeps: { entries: ['index.html', 'tests/gallery/index.html'] },
   worker: { plugins: () => [shipped.ofWorkers()] },
   build: {
     target: 'es2022',

@@ -22,10 +22,11 @@ const TELL_EVERY = 10_000;
 
 const begun = Date.now();
 let told = begun;
-function tell(place, done, of) {
+function tell(place, done, of, measure) {
   if (Date.now() - told < TELL_EVERY && done < of) return;
   told = Date.now();
-  console.log(`${place}: ${done} of ${of} actions, ${Math.round((told - begun) / 1000)} s`);
+  const heap = measure ? `, heap ${measure.heap.toFixed(1)} MiB` : '';
+  console.log(`${place}: ${done} of ${of} actions, ${Math.round((told - begun) / 1000)} s${heap}`);
 }
 
 let failed = false;
@@ -39,7 +40,7 @@ await withBuiltApp(async (browser, base) => {
         actions: count,
         resets: visits,
         seed,
-        onProgress: (done) => tell(place, done, count),
+        onProgress: (done, measure) => tell(place, done, count, measure),
       });
       const grown = growth(measures);
       const rows = Object.entries(grown).map(([name, { before, after, grew }]) => [

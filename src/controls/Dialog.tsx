@@ -6,7 +6,7 @@ interface DialogProps {
   readonly title: string;
   /** Escape and a touch beside the dialog ask for this. */
   readonly onClose: () => void;
-  /** The actions, at the bottom, where they can be reached. */
+  /** The actions, at the bottom, where they can be reached. A word alone is the one button that closes the dialog. */
   readonly actions: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
@@ -52,7 +52,15 @@ export function Dialog({ title, onClose, actions, children, className = '', aler
         <div className="dialog-text" id={textId}>
           {children}
         </div>
-        <div className="dialog-actions">{actions}</div>
+        <div className="dialog-actions">
+          {typeof actions === 'string' ? (
+            <button type="button" className="button primary" onClick={onClose}>
+              {actions}
+            </button>
+          ) : (
+            actions
+          )}
+        </div>
       </div>
     </dialog>,
     frame,

@@ -278,8 +278,9 @@ const CHECKS: readonly Check[] = [
             ),
           );
           found.push(...all('never reached', await neverReached(page)));
-          const inFigure = stops.filter((stop) => stop.inFigure).map(({ name }) => name);
-          if (inFigure.length > 1) found.push(`the figure is more than one stop: ${inFigure.join(', ')}`);
+          const inFigure = stops.flatMap(({ inFigure: inside, name }, at) => (inside ? [`${at + 1}. ${name}`] : []));
+          if (inFigure.length > 1)
+            found.push(`the figure is more than one stop of ${stops.length}: ${inFigure.join(', ')}`);
         },
       );
       const measured = [
@@ -344,7 +345,7 @@ const CHECKS: readonly Check[] = [
   {
     id: 'figure',
     name: 'The body, as a screen reader hears it',
-    how: 'axe on every named scene of the body, and its tree of names, roles and states in Chromium held against the saved one.',
+    how: 'axe on every named scene of the body, in both languages, and its tree of names, roles and states in Chromium held against the saved one.',
     run: figureTrees,
   },
 ];
@@ -363,12 +364,12 @@ async function onOnePage<Found>({ browser, base }: Place, look: (page: Page) => 
   }
 }
 
-/** The scenes of the gallery, each with its tree. A tree that differs from the saved one is a finding. */
-async function figureTrees({ browser, gallery, say, update }: Place) {
+/** The scenes of the gallery in a language, each with its tree, and what axe found in them. */
+async function galleryIn(language: string, { browser, gallery, say }: Place) {
   const context = await browser.newContext({ viewport: { width: 1600, height: 1200 }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
   try {
-    await page.goto(gallery);
+    const page = await context.newPage();
+    await page.goto(language === 'en' ? gallery : `${gallery}?lang=${language}`);
     const scenes = page.locator('[data-scene]');
     await scenes.first().waitFor({ timeout: 60_000 });
     await page.waitForFunction(
@@ -381,17 +382,29 @@ async function figureTrees({ browser, gallery, say, update }: Place) {
     for (const scene of await scenes.all()) {
       const name = (await scene.getAttribute('data-scene')) ?? '';
       trees.push(`${name}\n${await scene.locator('.figure').ariaSnapshot()}\n`);
-      findings.push(...all(name, await violations(page, `[data-scene="${name}"] .figure`)));
-      if (trees.length % 10 === 0) say(`${trees.length} scenes, ${findings.length} found`);
+      findings.push(...all(`${name}, ${language}`, await violations(page, `[data-scene="${name}"] .figure`)));
+      if (trees.length % 10 === 0) say(`${language}: ${trees.length} scenes, ${findings.length} found`);
     }
-    if (update) await writeFile(TREES, trees.join('\n'));
-    const saved = (await readFile(TREES, 'utf8')).split('\n\n');
-    findings.push(...differences(trees, saved));
-    const names = trees.join('').match(/- button "/g)?.length ?? 0;
-    return { cases: trees.length, findings, measured: [`${number(names)} places with a name and a role`] };
+    return { trees, findings };
   } finally {
     await context.close();
   }
+}
+
+/** The scenes of the gallery in each language. An English tree that differs from the saved one is a finding. */
+async function figureTrees(place: Place) {
+  const shown = [];
+  for (const language of LANGUAGES) shown.push(await galleryIn(language, place));
+  const trees = shown[0]?.trees ?? [];
+  if (place.update) await writeFile(TREES, trees.join('\n'));
+  const saved = (await readFile(TREES, 'utf8')).split('\n\n');
+  const every = shown.flatMap((each) => each.trees);
+  const names = every.join('').match(/- button "/g)?.length ?? 0;
+  return {
+    cases: every.length,
+    findings: [...shown.flatMap(({ findings }) => findings), ...differences(trees, saved)],
+    measured: [`${number(names)} places with a name and a role`],
+  };
 }
 
 function differences(trees: readonly string[], saved: readonly string[]): readonly string[] {

@@ -8,6 +8,8 @@ export interface TabStop {
   readonly seen: boolean;
   /** An outline of its own or of the field around it, or a ring, marks it. */
   readonly marked: boolean;
+  /** Which of all elements that ever had the focus it is, from 0 on. */
+  readonly order: number;
 }
 
 /** What has the focus, whether it can be seen there, and whether something marks it; null when the page has it. */
@@ -22,8 +24,10 @@ export const focused = (page: Page): Promise<TabStop | null> =>
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
     });
     const ring = element.querySelector('.figure-focus');
-    element.setAttribute('data-tabbed', '');
+    const order = Number(element.getAttribute('data-tabbed') ?? document.querySelectorAll('[data-tabbed]').length);
+    element.setAttribute('data-tabbed', `${order}`);
     return {
+      order,
       name: element.getAttribute('aria-label') ?? element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '',
       inFigure: element.closest('.figure') !== null,
       seen: middle !== null && (element.contains(middle) || middle.contains(element)),
@@ -31,13 +35,14 @@ export const focused = (page: Page): Promise<TabStop | null> =>
     };
   });
 
-/** Presses Tab until the focus leaves the page; every stop in order. Throws where Tab never leaves. */
+/** Presses Tab until the focus leaves the page, or is back at its first stop; every stop in order. Throws where it never is. */
 export async function tabThrough(page: Page, most = 250): Promise<readonly TabStop[]> {
   const stops: TabStop[] = [];
   for (let step = 0; step < most; step++) {
     await page.keyboard.press('Tab');
     const stop = await focused(page);
-    if (!stop) return stops;
+    // without a window around the page, its end may lead straight to its top
+    if (!stop || (stops.length > 0 && stop.order === stops[0]?.order)) return stops;
     stops.push(stop);
   }
   throw new Error(`Tab never left the page after ${most} stops`);

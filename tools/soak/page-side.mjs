@@ -81,3 +81,7 @@ export function where() {
 
 /** Loads all there is to load: what the page keeps from then on, it keeps of its visitors. */
 export const loadAll = (files) => Promise.all(files.map((file) => import(new URL(file, document.baseURI).href)));
+
+/** Resolves when the page has heard what its system wishes now: it is told with a frame. */
+export const heardOfWishes = () =>
+  new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(() => heard())));

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../run.mjs';
-import { loadAll, prepare } from './page-side.mjs';
+import { heardOfWishes, loadAll, prepare } from './page-side.mjs';
 import { randomFrom } from './random.mjs';
 import { createVisitor } from './visitor.mjs';
 
@@ -63,9 +63,9 @@ function listen(page, base) {
 
 /**
  * Random visits at one place (`kiosk` or `phone`), spread over `resets` visits that each end with a rest, where the page
- * is measured. First everything is loaded, unless `loadsAll` is false. `onProgress(done)` hears of every action. Gives
- * the measures, one a rest; throws with the seed, the number of the action and what the visitor did last when anything
- * goes wrong.
+ * is measured. First everything is loaded, unless `loadsAll` is false. `onProgress(done, measure)` hears of every action,
+ * and what the last rest measured. Gives the measures, one a rest; throws with the seed, the number of the action and
+ * what the visitor did last when anything goes wrong.
  */
 export async function soak(
   browser,
@@ -100,10 +100,11 @@ export async function soak(
         if (done % HOME_EVERY === HOME_EVERY - 1) await visitor.goHome();
         if (done % LOOK_EVERY === 0) await visitor.look();
         if (heard.length > 0) throw new Error(heard.join('\n'));
-        onProgress(done + 1);
+        onProgress(done + 1, measures.at(-1));
       }
       // every rest looks the same: the body walks
       await page.emulateMedia({ reducedMotion: 'no-preference' });
+      await page.evaluate(heardOfWishes);
       if (place === 'kiosk') await visitor.leave();
       else await visitor.startOver();
       await visitor.rest();

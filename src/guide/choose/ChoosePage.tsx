@@ -1,12 +1,11 @@
-import { Icon } from '../../controls/Icon.tsx';
 import { type Page, parseSpot } from '../../explorer/address.ts';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
-import { PageLink } from '../../explorer/PageLink.tsx';
 import type { KnowledgeIndex } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { entryKind, entryPage } from '../parts/entryPage.ts';
 import { entryName, regionName, spotName } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
+import { RowLink } from '../parts/RowLink.tsx';
 
 interface Choice {
   readonly to: Page;
@@ -42,13 +41,10 @@ export function ChoosePage({ of }: { readonly of: readonly string[] }) {
           const { to, kind, name } = choiceOf(index, key);
           return (
             <li key={key}>
-              <PageLink to={to} className="row-link">
-                <span className="row-text">
-                  <span className="row-kind">{kind}</span>
-                  <span className="row-name">{name}</span>
-                </span>
-                <Icon name="go" />
-              </PageLink>
+              <RowLink to={to}>
+                <span className="row-kind">{kind}</span>
+                <span className="row-name">{name}</span>
+              </RowLink>
             </li>
           );
         })}

@@ -39,16 +39,7 @@ export function ComfortDialog({ onClose }: { readonly onClose: () => void }) {
   const { kiosk } = useSettings();
   const [{ textSize, highContrast, still }, choose] = useComfort();
   return (
-    <Dialog
-      className="comfort"
-      title={words('comfort.title')}
-      onClose={onClose}
-      actions={
-        <button type="button" className="button primary" onClick={onClose}>
-          {words('comfort.done')}
-        </button>
-      }
-    >
+    <Dialog className="comfort" title={words('comfort.title')} onClose={onClose} actions={words('comfort.done')}>
       <Choices
         title={words('comfort.size')}
         values={TEXT_SIZES}

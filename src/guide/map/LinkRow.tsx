@@ -1,7 +1,6 @@
 import { CertaintyMark } from '../../controls/CertaintyMark.tsx';
-import { Icon } from '../../controls/Icon.tsx';
-import { PageLink } from '../../explorer/PageLink.tsx';
 import { words } from '../../language/words.ts';
+import { RowLink } from '../parts/RowLink.tsx';
 import type { MapEnd } from './endsOf.ts';
 import type { MapLink } from './mapLinks.ts';
 
@@ -35,17 +34,14 @@ export function LinkRow({ shown, other, branch = false }: LinkRowProps) {
           <path className={`map-line ${link.certainty}`} d="M4 40C4 12 14 2 48 2" />
         </svg>
       ) : null}
-      <PageLink to={{ kind: 'link', from: link.from, to: link.to }} className="row-link">
-        <span className="row-text">
-          <span className="row-name minor">
-            {other.name}
-            {link.appliesTo ? ` (${link.appliesTo})` : ''}
-          </span>
-          <LinkWord {...shown} />
-          <span className="row-how">{link.how}</span>
+      <RowLink to={{ kind: 'link', from: link.from, to: link.to }}>
+        <span className="row-name minor">
+          {other.name}
+          {link.appliesTo ? ` (${link.appliesTo})` : ''}
         </span>
-        <Icon name="go" />
-      </PageLink>
+        <LinkWord {...shown} />
+        <span className="row-how">{link.how}</span>
+      </RowLink>
     </li>
   );
 }

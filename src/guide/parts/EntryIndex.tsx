@@ -1,8 +1,7 @@
-import { Icon } from '../../controls/Icon.tsx';
 import type { Page } from '../../explorer/address.ts';
-import { PageLink } from '../../explorer/PageLink.tsx';
 import { byName } from '../../language/lists.ts';
 import { PageHeading } from './PageHeading.tsx';
+import { RowLink } from './RowLink.tsx';
 
 interface EntryIndexProps {
   readonly title: string;
@@ -27,16 +26,13 @@ export function EntryIndex({ title, lead, entries, pageOf }: EntryIndexProps) {
       <ul className="rows index-rows" aria-label={title}>
         {sorted.map(({ id, names, summary }) => (
           <li key={id}>
-            <PageLink to={pageOf(id)} className="row-link">
-              <span className="row-text">
-                <span className="row-name">{names.plain}</span>
-                {names.clinical.toLowerCase() !== names.plain.toLowerCase() ? (
-                  <span className="row-how"> {names.clinical}</span>
-                ) : null}
-                <span className="row-how row-summary">{summary}</span>
-              </span>
-              <Icon name="go" />
-            </PageLink>
+            <RowLink to={pageOf(id)}>
+              <span className="row-name">{names.plain}</span>
+              {names.clinical.toLowerCase() !== names.plain.toLowerCase() ? (
+                <span className="row-how"> {names.clinical}</span>
+              ) : null}
+              <span className="row-how row-summary">{summary}</span>
+            </RowLink>
           </li>
         ))}
       </ul>

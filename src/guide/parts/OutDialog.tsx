@@ -7,16 +7,7 @@ const QrCode = late('asked', async () => (await import('../../controls/QrCode.ts
 /** An address outside of the app, for the visitor's own phone. */
 export function OutDialog({ href, onClose }: { readonly href: string; readonly onClose: () => void }) {
   return (
-    <Dialog
-      className="out"
-      title={words('out.title')}
-      onClose={onClose}
-      actions={
-        <button type="button" className="button primary" onClick={onClose}>
-          {words('out.close')}
-        </button>
-      }
-    >
+    <Dialog className="out" title={words('out.title')} onClose={onClose} actions={words('out.close')}>
       <div className="out-way">
         <QrCode text={href} label={words('out.qr')} />
         <div>

@@ -9,6 +9,7 @@ import type { IndexLink } from '../../knowledge/types.ts';
 import { inSentence } from '../../language/inSentence.ts';
 import { type MessageId, words } from '../../language/words.ts';
 import { entryName } from '../parts/names.ts';
+import { RowLink } from '../parts/RowLink.tsx';
 
 interface PartProps {
   readonly title: MessageId;
@@ -31,16 +32,13 @@ function Part({ title, text, row, links, notShown = false }: PartProps) {
       <ul className="rows" aria-label={words(title)}>
         {links.map((link) => (
           <li key={`${link.from} ${link.to} ${link.appliesTo ?? ''}`}>
-            <PageLink to={{ kind: 'link', from: link.from, to: link.to }} className="row-link">
-              <span className="row-text">
-                <span className="row-name minor">
-                  {words(row, { from: entryName(index, link.from), to: inSentence(entryName(index, link.to)) })}
-                  {link.appliesTo ? ` (${link.appliesTo})` : ''}
-                </span>
-                <span className="row-how">{link.how}</span>
+            <RowLink to={{ kind: 'link', from: link.from, to: link.to }}>
+              <span className="row-name minor">
+                {words(row, { from: entryName(index, link.from), to: inSentence(entryName(index, link.to)) })}
+                {link.appliesTo ? ` (${link.appliesTo})` : ''}
               </span>
-              <Icon name="go" />
-            </PageLink>
+              <span className="row-how">{link.how}</span>
+            </RowLink>
           </li>
         ))}
       </ul>

@@ -1,11 +1,10 @@
-import { Icon } from '../../controls/Icon.tsx';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
-import { PageLink } from '../../explorer/PageLink.tsx';
 import { useHelp } from '../../explorer/useDetail.ts';
 import { otherCauses } from '../../knowledge/other-causes.ts';
 import type { EffectRegionId } from '../../knowledge/regions.ts';
 import { words } from '../../language/words.ts';
 import { regionName } from '../parts/names.ts';
+import { RowLink } from '../parts/RowLink.tsx';
 import { SourceNote } from '../parts/SourceList.tsx';
 
 /** "Often it is not the foot": always in view below the linked foot problems, each with the way to its source. */
@@ -31,13 +30,10 @@ export function OtherCauses({ region }: { readonly region: EffectRegionId }) {
       <ul className="rows" aria-label={words('region.causes.list', { region: regionName(index, region) })}>
         {causes.map(({ cause }) => (
           <li key={cause.id}>
-            <PageLink to={{ kind: 'other-cause', id: cause.id }} className="row-link">
-              <span className="row-text">
-                <span className="row-name minor">{cause.names.plain}</span>
-                <span className="row-how">{cause.summary}</span>
-              </span>
-              <Icon name="go" />
-            </PageLink>
+            <RowLink to={{ kind: 'other-cause', id: cause.id }}>
+              <span className="row-name minor">{cause.names.plain}</span>
+              <span className="row-how">{cause.summary}</span>
+            </RowLink>
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import { Icon } from '../../controls/Icon.tsx';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
-import { PageLink } from '../../explorer/PageLink.tsx';
 import { words } from '../../language/words.ts';
 import type { FoundThing } from '../../search/search.ts';
 import { ProofWord } from '../parts/ProofWord.tsx';
 import { URGENCY_ICONS } from '../parts/RedFlags.tsx';
+import { RowLink } from '../parts/RowLink.tsx';
 import { resultText } from './resultText.ts';
 
 /** One result: what kind of thing it is, its name, and a line that says why it may be the one. */
@@ -13,21 +13,18 @@ export function ResultRow({ thing, clue }: FoundThing) {
   const { to, kind, name, clinical, line } = resultText(index, thing);
   return (
     <li>
-      <PageLink to={to} className="row-link">
-        <span className="row-text">
-          <span className="row-kind">
-            {thing.kind === 'red-flag' ? <Icon name={URGENCY_ICONS[thing.urgency]} /> : null}
-            {kind}
-          </span>
-          <span className="row-name">{name}</span>
-          {clinical ? <span className="row-how">{clinical}</span> : null}
-          {thing.kind === 'saying' ? <ProofWord proof={thing.proof} /> : null}
-          {line || clue ? (
-            <span className="row-how row-why">{clue ? words('search.notice', { clue }) : line}</span>
-          ) : null}
+      <RowLink to={to}>
+        <span className="row-kind">
+          {thing.kind === 'red-flag' ? <Icon name={URGENCY_ICONS[thing.urgency]} /> : null}
+          {kind}
         </span>
-        <Icon name="go" />
-      </PageLink>
+        <span className="row-name">{name}</span>
+        {clinical ? <span className="row-how">{clinical}</span> : null}
+        {thing.kind === 'saying' ? <ProofWord proof={thing.proof} /> : null}
+        {line || clue ? (
+          <span className="row-how row-why">{clue ? words('search.notice', { clue }) : line}</span>
+        ) : null}
+      </RowLink>
     </li>
   );
 }

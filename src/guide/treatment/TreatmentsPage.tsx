@@ -14,6 +14,7 @@ import { Choices } from '../parts/Choices.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { entryName, regionName } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
+import { RowLink } from '../parts/RowLink.tsx';
 import { TreatmentWord } from '../parts/TreatmentWord.tsx';
 import { type Offer, offers, testedRegions } from './browse.ts';
 
@@ -36,16 +37,13 @@ function BestClaim({ claims: [best, ...more] }: { readonly claims: readonly Shor
 function OfferRow({ offer: { treatment, giver, claims } }: { readonly offer: Offer }) {
   return (
     <li>
-      <PageLink to={{ kind: 'treatment', id: treatment.id }} className="row-link">
-        <span className="row-text">
-          <span className="row-name">{treatment.names.plain}</span>
-          <BestClaim claims={claims} />
-          <span className="row-how row-summary">
-            {treatment.summary} {words('browse.by')}: {inSentence(words(`browse.by.${giver}`))}.
-          </span>
+      <RowLink to={{ kind: 'treatment', id: treatment.id }}>
+        <span className="row-name">{treatment.names.plain}</span>
+        <BestClaim claims={claims} />
+        <span className="row-how row-summary">
+          {treatment.summary} {words('browse.by')}: {inSentence(words(`browse.by.${giver}`))}.
         </span>
-        <Icon name="go" />
-      </PageLink>
+      </RowLink>
     </li>
   );
 }

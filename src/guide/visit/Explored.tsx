@@ -8,6 +8,7 @@ import { inSentence } from '../../language/inSentence.ts';
 import { words } from '../../language/words.ts';
 import { entryPage } from '../parts/entryPage.ts';
 import { spotName } from '../parts/names.ts';
+import { RowLink } from '../parts/RowLink.tsx';
 import type { OpenedEntry } from './useOpened.ts';
 
 interface RowProps {
@@ -21,13 +22,10 @@ interface RowProps {
 function Row({ id, to, name, line, onRemove }: RowProps) {
   return (
     <li className="explored-row">
-      <PageLink to={to} className="row-link">
-        <span className="row-text">
-          <span className="row-name minor">{name}</span>
-          <span className="row-how">{line}</span>
-        </span>
-        <Icon name="go" />
-      </PageLink>
+      <RowLink to={to}>
+        <span className="row-name minor">{name}</span>
+        <span className="row-how">{line}</span>
+      </RowLink>
       <button
         type="button"
         className="button quiet"

@@ -24,16 +24,7 @@ export function TakeHome({ address }: TakeHomeProps) {
         {words('home-way.open')}
       </button>
       {home ? (
-        <Dialog
-          className="out"
-          title={words('home-way.title')}
-          onClose={close}
-          actions={
-            <button type="button" className="button primary" onClick={close}>
-              {words('out.close')}
-            </button>
-          }
-        >
+        <Dialog className="out" title={words('home-way.title')} onClose={close} actions={words('out.close')}>
           {home.kind === 'address' ? (
             <div className="out-way">
               <QrCode text={home.url} label={words('home-way.qr')} />
