@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL: served ?? 'http://localhost:4174/',
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: CHROMIUM_FLAGS },
     trace: 'off',
+    // Without a GPU every moving frame costs as much as a page: what moves has journeys of its own, which say so.
+    contextOptions: { reducedMotion: 'reduce' },
     // the journey without a network lets it in
     serviceWorkers: 'block',
   },

@@ -5,8 +5,6 @@ import { atRest, expect, open, test } from './fixture.ts';
 import { SIZES } from './screens.ts';
 import { violations } from './violations.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 // A fast part of `npm run accessibility`, which looks at every screen.
 const SAMPLE = ['#/', '#/region/left-knee', '#/condition/flat-foot', '#/accessibility'];
 const inSpanish = (hash: string) => `${hash}?lang=es`;

@@ -1,7 +1,7 @@
 import { expect, figure, open, status, test, views } from './fixture.ts';
 import { SIZES } from './screens.ts';
 
-test.use({ viewport: SIZES['kiosk lying'], reducedMotion: 'reduce' });
+test.use({ viewport: SIZES['kiosk lying'] });
 
 test('[P30] the change is drawn, told beside the body, changed by the keys, kept while turning, and gone on the next page', async ({
   page,

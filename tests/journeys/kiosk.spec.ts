@@ -89,7 +89,6 @@ for (const size of ['kiosk lying', 'kiosk standing'] as const) {
     page,
   }) => {
     test.setTimeout(90_000);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize(SIZES[size]);
     const look = async (name: string, isTarget: (name: string) => boolean = () => true) => {
       await settled(page);

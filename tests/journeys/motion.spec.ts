@@ -2,7 +2,7 @@ import { expect, figure, open, type Page, place, test } from './fixture.ts';
 import { SIZES } from './screens.ts';
 
 // a small screen: painting a large one without a GPU takes the processor
-test.use({ viewport: SIZES.tablet });
+test.use({ viewport: SIZES.tablet, contextOptions: { reducedMotion: 'no-preference' } });
 
 const walk = (page: Page) => page.getByRole('button', { name: 'Walk', exact: true });
 const slider = (page: Page) => page.getByRole('slider', { name: 'Place in the step' });

@@ -26,7 +26,6 @@ const test = base.extend<object, { readonly pseudo: string }>({
   ],
   baseURL: ({ pseudo }, use) => use(pseudo),
 });
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 // one build for all of them
 test.describe.configure({ mode: 'default' });
 

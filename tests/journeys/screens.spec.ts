@@ -4,8 +4,6 @@ import { SCREENS, SIZES } from './screens.ts';
 import { sidewaysScrolls, targets } from './targets.ts';
 import { violations } from './violations.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const WARNING = 'Warning signs: when to get help now';
 /** The least size of a target, px; in kiosk mode it is 60. */
 const LEAST = 44;

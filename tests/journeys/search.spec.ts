@@ -2,8 +2,6 @@ import { expect, open, type Page, settled, test } from './fixture.ts';
 import { SIZES } from './screens.ts';
 import { sidewaysScrolls, targets } from './targets.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const field = (page: Page) => page.getByRole('searchbox');
 const results = (page: Page) => page.getByRole('list', { name: /^\d+ results?$/ });
 

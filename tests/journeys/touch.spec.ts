@@ -1,6 +1,9 @@
 import { atRest, expect, hashOf, open, type Page, place, problemList, settled, status, test } from './fixture.ts';
 import { SIZES } from './screens.ts';
 
+// what most visitors see: the chain lights up
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const chainLine = (page: Page, leg: 'left' | 'right') =>
   page.locator(`.figure-chain[data-leg="${leg}"] .figure-chain-line`);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from './fixture.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -10,7 +10,11 @@ export async function violations(page: Page, within = 'html'): Promise<readonly 
   const loaded = await page.evaluate(() => 'axe' in window);
   if (!loaded) await page.evaluate(AXE);
   const results = await page.evaluate(
-    (part) => (window as unknown as { axe: { run(of: string): Promise<AxeResults> } }).axe.run(part),
+    (part) =>
+      (window as unknown as { axe: { run(of: string, how: RunOptions): Promise<AxeResults> } }).axe.run(part, {
+        // what passed need not be named
+        resultTypes: ['violations'],
+      }),
     within,
   );
   return results.violations.flatMap(({ id, nodes }) =>

@@ -56,7 +56,7 @@ test('[J10] messages with a number or a choice read well on the built app', asyn
 });
 
 test.describe('with reduced motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: SIZES['kiosk lying'] });
+  test.use({ viewport: SIZES['kiosk lying'] });
 
   test('[J11] the chain is simply there, and nothing moves', async ({ page }) => {
     await open(page, '#/');
@@ -72,6 +72,7 @@ test.describe('with reduced motion', () => {
 });
 
 test('[J11] with motion allowed, the chain lights once and then rests', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.setViewportSize(SIZES['kiosk lying']);
   await open(page, '#/');
   await place(page, /^Left knee/).click();

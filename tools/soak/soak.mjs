@@ -92,7 +92,7 @@ export async function soak(
     if (loadsAll) await page.evaluate(loadAll, chunks());
     const measures = [];
     for (let visit = 1; visit <= resets; visit += 1) {
-      await page.emulateMedia({ reducedMotion: visit % MOVES_EVERY === 1 ? 'no-preference' : 'reduce' });
+      await page.emulateMedia({ reducedMotion: visit % MOVES_EVERY === 0 ? 'no-preference' : 'reduce' });
       await visitor.goHome();
       if (visit === 1) await visitor.warmUp();
       for (; done < (actions * visit) / resets; done += 1) {
