@@ -25,7 +25,7 @@ export default defineConfig({
     ? {}
     : {
         webServer: {
-          command: 'npx vite build --logLevel warn && npx vite preview --port 4174 --strictPort',
+          command: `${process.env.BUILT ? '' : 'npx vite build --logLevel warn && '}npx vite preview --port 4174 --strictPort`,
           url: 'http://localhost:4174/',
           reuseExistingServer: !process.env.CI,
           timeout: 120_000,

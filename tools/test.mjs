@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_REMEDY, chromiumPath } from './chromium.mjs';
-import { run } from './run.mjs';
+import { run, start } from './run.mjs';
 
 if (!chromiumPath()) {
   console.error(CHROMIUM_REMEDY);
@@ -24,10 +24,14 @@ const read = (file) => {
   }
 };
 
-const ran = [
-  run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
-  run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport }),
-];
+// The app is built while the first tests run, which leave a processor free; a build that failed fails once more, and tells.
+const built = start('vite', ['build', '--logLevel', 'warn']);
+const unitRan = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]);
+const journeysRan = run('playwright', ['test', '--reporter=list,json'], {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport,
+  ...((await built) ? { BUILT: '1' } : {}),
+});
+const ran = [unitRan, journeysRan];
 const unit = read(unitReport);
 const journeys = read(journeyReport)?.stats;
 rmSync(reports, { recursive: true });

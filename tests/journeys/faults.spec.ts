@@ -99,6 +99,8 @@ test.describe('a fault of what was kept', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ground-up-next-'));
     try {
       nextVersion(DIST, folder);
+      // at a visitor's pace: a service worker that has just answered is replaced only once it has been idle for a while
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
       await page.goto(server.url);
       await kept(page, PRECACHE, 100);
       server.serve({ folder });
