@@ -121,8 +121,14 @@ test.describe('a fault of what was kept', () => {
       await expect(page.locator('html')).not.toHaveAttribute('data-next');
 
       await bar(page).getByRole('button', { name: 'Start over' }).click();
-      // Chromium replaces a service worker that has just answered only once it has been idle for half a minute
-      await expect(page.locator('html')).toHaveAttribute('data-next', { timeout: 45_000 });
+      // at once, or where Chromium still keeps the old service worker busy, with the next opening
+      await expect(async () => {
+        if ((await page.locator('html[data-next]').count()) > 0) return;
+        await page.goto('about:blank');
+        await page.goto(server.url);
+        await expect(page.locator('html')).toHaveAttribute('data-next', { timeout: 3_000 });
+      }).toPass({ intervals: [3_000], timeout: 40_000 });
+      await settled(page);
       await bar(page).getByRole('link', { name: 'All links' }).click();
       await settled(page);
       await expect(failed(page)).toBeHidden();
