@@ -19,7 +19,15 @@ import './styles/layout/wide.css';
 import './styles/layout/tablet.css';
 import './styles/layout/upright.css';
 import './styles/layout/across.css';
-import './styles/guide.css';
+import './styles/guide/text.css';
+import './styles/guide/home.css';
+import './styles/guide/region.css';
+import './styles/guide/entry.css';
+import './styles/guide/evidence.css';
+import './styles/guide/help.css';
+import './styles/guide/wide.css';
+import './styles/guide/sayings.css';
+import './styles/guide/film.css';
 import './styles/clinic.css';
 
 const root = document.getElementById('root');

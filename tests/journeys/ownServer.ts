@@ -1,7 +1,8 @@
 /** A web server of a journey's own: to be stopped in the middle of a visit, to damage files, or to bring another version. */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 
@@ -66,12 +67,19 @@ async function start(): Promise<OwnServer> {
   };
 }
 
-export const test = base.extend<{ server: OwnServer }>({
+export const test = base.extend<{ server: OwnServer; folder: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
   server: async ({}, use) => {
     const server = await start();
     await use(server);
     await server.stop();
+  },
+  /** A folder of the journey's own. */
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'ground-up-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
   },
 });
 

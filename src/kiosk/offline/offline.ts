@@ -4,7 +4,10 @@ import type { ToServiceWorker } from './protocol.ts';
 export interface Offline {
   /** Keeps the files of further languages. */
   keepLanguages(languages: readonly string[]): void;
-  /** Applies a new version, if one waits, by a reload. Only when nobody is in the middle of a visit. True when it does. */
+  /**
+   * Applies a new version, if there is one, by a reload. Only when nobody is in the middle of a visit: a browser that
+   * takes so long that the next one has begun goes on with the old version until the next call. True when it does.
+   */
   applyUpdate(): boolean;
 }
 
@@ -23,18 +26,27 @@ export async function startOffline(window: Window, url: string): Promise<Offline
   window.setInterval(() => void registration.update().catch(() => undefined), LOOK_EVERY);
 
   const tell = (to: ServiceWorker | null, message: ToServiceWorker) => to?.postMessage(message);
-  let applying = false;
+  /** Whether nobody has touched anything since the new version was asked to take over: a browser may take its time. */
+  let untouched = false;
+  for (const kind of ['pointerdown', 'keydown'])
+    window.addEventListener(kind, () => (untouched = false), { capture: true, passive: true });
+  /** Whether the page is of a version before the one that answers its requests. */
+  let outdated = false;
+  let controlled = serviceWorker.controller !== null;
   serviceWorker.addEventListener('controllerchange', () => {
-    if (applying) window.location.reload();
+    outdated = controlled;
+    controlled = true;
+    if (outdated && untouched) window.location.reload();
   });
   return {
     keepLanguages(languages) {
-      void serviceWorker.ready.then(({ active }) => tell(active, { kind: 'keep-languages', languages }));
+      void serviceWorker.ready.then(({ active }) => outdated || tell(active, { kind: 'keep-languages', languages }));
     },
     applyUpdate() {
-      if (!registration.waiting) return false;
-      applying = true;
-      tell(registration.waiting, { kind: 'update' });
+      if (outdated) window.location.reload();
+      else if (registration.waiting) tell(registration.waiting, { kind: 'update' });
+      else return false;
+      untouched = true;
       return true;
     },
   };

@@ -3,7 +3,7 @@
  * quietly and waits until the page says that nobody is in the middle of a visit.
  */
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { cleanupOutdatedCaches, PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import type { ToServiceWorker } from './protocol.ts';
@@ -12,24 +12,35 @@ import type { ToServiceWorker } from './protocol.ts';
 declare const KEPT_FILES: readonly PrecacheEntry[];
 declare const LANGUAGE_FILES: Readonly<Record<string, readonly string[]>>;
 
+/** An event that lasts as long as the work it gives rise to. */
+interface LastingEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
 /** What a service worker has and this file uses of it (TypeScript's own types of it exclude those of a page). */
 interface WorkerScope {
   readonly registration: { readonly scope: string };
   skipWaiting(): Promise<void>;
+  addEventListener(type: 'install', listener: (event: LastingEvent) => void): void;
   addEventListener(
     type: 'message',
-    listener: (event: { readonly data: ToServiceWorker | null; waitUntil(work: Promise<unknown>): void }) => void,
+    listener: (event: LastingEvent & { readonly data: ToServiceWorker | null }) => void,
   ): void;
 }
 const worker = self as unknown as WorkerScope;
 
 const LANGUAGES = 'languages';
 const CLINIC_WAIT = 3;
+/** A name that holds the hash of the content. */
+const HASHED = /-[\w-]{8}\.\w+$/;
 
 clientsClaim();
 cleanupOutdatedCaches();
+const kept = new PrecacheController();
+kept.addToCacheList([...KEPT_FILES]);
+worker.addEventListener('install', kept.install);
 // The query is the outside world's (?kiosk, ?embed): it is the same page. A damaged entry is fetched and kept again.
-precacheAndRoute([...KEPT_FILES], { ignoreURLParametersMatching: [/.*/] });
+registerRoute(new PrecacheRoute(kept, { ignoreURLParametersMatching: [/.*/] }));
 
 /** What the clinic's file says where none was ever read: the usual settings. */
 const NO_FILE = { handlerDidError: async () => Response.json({ version: 1 }) };
@@ -60,6 +71,15 @@ registerRoute(
   new CacheFirst({ cacheName: LANGUAGES }),
 );
 
+/**
+ * A browser may let this version take over when a visitor of the one before is under way: what that page still asks for
+ * is there until a page of this version says what it keeps.
+ */
+registerRoute(
+  ({ url }) => url.href.startsWith(worker.registration.scope) && HASHED.test(url.pathname),
+  new CacheFirst({ cacheName: kept.strategy.cacheName, plugins: [{ cacheWillUpdate: async () => null }] }),
+);
+
 worker.addEventListener('message', (event) => {
   const { data } = event;
   switch (data?.kind) {
@@ -68,6 +88,7 @@ worker.addEventListener('message', (event) => {
       return;
     case 'keep-languages': {
       const wanted = data.languages.flatMap((language) => LANGUAGE_FILES[language] ?? []);
+      void kept.activate(event);
       event.waitUntil(caches.open(LANGUAGES).then((cache) => keepMissing(cache, wanted)));
       return;
     }
