@@ -43,10 +43,11 @@ test('[P31] no callout covers the body or another callout, on both kiosks; each 
     await page.setViewportSize(SIZES[size]);
     for (const id of ['overpronation', 'flat-foot', 'leg-length-difference']) {
       await open(page, `#/condition/${id}`);
-      const boxes = await page
-        .locator('.change-callouts p')
-        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
-      expect(boxes.length).toBeGreaterThan(2);
+      const callouts = page.locator('.change-callouts p');
+      await expect.poll(() => callouts.count()).toBeGreaterThan(2);
+      const boxes = await callouts.evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect),
+      );
       const stage = await page.locator('.stage').boundingBox();
       const thigh = await figure(page)
         .getByRole('button', { name: /^Left hip/ })

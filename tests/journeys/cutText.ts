@@ -22,17 +22,32 @@ export async function cutText(page: Page): Promise<readonly string[]> {
       for (const box of range.getClientRects()) if (box.width > 1) lines.push({ text: text.slice(0, 40), owner, box });
     }
 
+    const measure = (element: Element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      return {
+        outer: element.getBoundingClientRect(),
+        clipsX: /hidden|clip/.test(overflowX),
+        clipsY: /hidden|clip/.test(overflowY),
+        scrolls: /auto|scroll/.test(overflowY),
+        isButton: element.matches('button, .button, .bar-item, .chip'),
+      };
+    };
+    const measured = new Map<Element, ReturnType<typeof measure>>();
+    const boxOf = (element: Element) => {
+      const box = measured.get(element) ?? measure(element);
+      measured.set(element, box);
+      return box;
+    };
     const wrong = new Set<string>();
     for (const { text, owner, box } of lines) {
       for (const at of [owner, ...around(owner)]) {
-        const style = getComputedStyle(at);
-        const outer = at.getBoundingClientRect();
+        const { outer, clipsX, clipsY, scrolls, isButton } = boxOf(at);
         const outX = box.left < outer.left - SLACK || box.right > outer.right + SLACK;
         const outY = box.top < outer.top - box.height * AIR || box.bottom > outer.bottom + box.height * AIR;
-        if (/hidden|clip/.test(style.overflowX) && outX) wrong.add(`cut at the side: ${text}`);
-        if (/hidden|clip/.test(style.overflowY) && outY) wrong.add(`cut above or below: ${text}`);
-        if (at.matches('button, .button, .bar-item, .chip') && (outX || outY)) wrong.add(`out of its button: ${text}`);
-        if (/auto|scroll/.test(style.overflowY)) break;
+        if (clipsX && outX) wrong.add(`cut at the side: ${text}`);
+        if (clipsY && outY) wrong.add(`cut above or below: ${text}`);
+        if (isButton && (outX || outY)) wrong.add(`out of its button: ${text}`);
+        if (scrolls) break;
       }
     }
 
@@ -41,11 +56,10 @@ export async function cutText(page: Page): Promise<readonly string[]> {
       .map((line) => ({ ...line, at: seen(line.owner, line.box) }));
     for (const [place, a] of onScreen.entries()) {
       for (const b of onScreen.slice(place + 1)) {
-        if (a.owner === b.owner || a.owner.contains(b.owner) || b.owner.contains(a.owner)) continue;
         const { width, height } = shared(a.at, b.at);
-        if (width > 4 && height > 0.35 * Math.min(a.box.height, b.box.height)) {
+        if (width <= 4 || height <= 0.35 * Math.min(a.box.height, b.box.height)) continue;
+        if (!a.owner.contains(b.owner) && !b.owner.contains(a.owner))
           wrong.add(`one text on another: ${a.text} / ${b.text}`);
-        }
       }
     }
     return [...wrong];

@@ -42,17 +42,44 @@ export const test = base.extend<{ quiet: undefined }>({
 
 /** Opens the app at a hash, or moves there when it is open, and waits until the page has all its text and its figure. */
 export async function open(page: Page, hash: string): Promise<void> {
-  await page.goto(`./${hash}`);
+  if (page.url() === 'about:blank') await page.goto(`./${hash}`);
+  else
+    await page.evaluate(async (to) => {
+      if (location.hash === to) return;
+      const moved = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+      location.hash = to;
+      // told after the app has heard of it: what is there from now on is of the new page
+      await moved;
+    }, hash);
   await settled(page);
 }
 
-/** The page has its title, its text and its fonts, and the figure is drawn where there is one. */
+declare global {
+  interface Window {
+    /** When the page was whole and had nothing left to do, by the number of the question. */
+    settled?: { readonly asked: number; idle: boolean };
+  }
+}
+let asked = 0;
+
+/**
+ * The page has its title, its text and its fonts, the figure is drawn where there is one, and what a page brings a moment
+ * later is there. Asked in one go: each question more costs a slow machine as much as the answer.
+ */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('h1')).toBeVisible();
-  await expect(page.locator('.waiting')).toHaveCount(0);
-  if ((await page.locator('.stage').count()) > 0)
-    await expect(page.locator('.figure-body path').first()).toBeAttached();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  asked += 1;
+  // not async: a promise would count as a yes
+  await page.waitForFunction((question) => {
+    const has = (selector: string) => document.querySelector(selector)?.checkVisibility() ?? false;
+    const whole = has('h1') && !has('.waiting') && (!has('.stage') || has('.figure-body path'));
+    if (!whole) return false;
+    if (window.settled?.asked !== question) {
+      const state = { asked: question, idle: false };
+      window.settled = state;
+      requestIdleCallback(() => (state.idle = true), { timeout: 500 });
+    }
+    return window.settled.idle && document.fonts.status === 'loaded';
+  }, asked);
 }
 
 /** Waits until nothing glides, lights up or fades any more. */

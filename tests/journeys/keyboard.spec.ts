@@ -33,6 +33,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/#\/region\/left-knee$/);
     await expect(status(page)).toHaveText(/^Left knee\. \d+ linked foot problems\.$/);
+    await settled(page);
 
     const list = problemList(page, 'left knee');
     const inList = () => list.evaluate((element) => element.contains(document.activeElement));

@@ -30,7 +30,17 @@ declare global {
 }
 
 const makeRuler = () => {
-  const containers = (element: Element): readonly Element[] => {
+  /** Works each answer out once: many lines of text stand in the same boxes. */
+  const once = <Answer>(ask: (element: Element) => Answer): ((element: Element) => Answer) => {
+    const known = new Map<Element, Answer>();
+    return (element) => {
+      const answer = known.get(element) ?? ask(element);
+      known.set(element, answer);
+      return answer;
+    };
+  };
+  const clips = once((element) => getComputedStyle(element).overflow !== 'visible');
+  const containers = once((element) => {
     const all: Element[] = [];
     let at: Element | null = element;
     while (at) {
@@ -40,7 +50,7 @@ const makeRuler = () => {
       if (at) all.push(at);
     }
     return all;
-  };
+  });
   const withSelf = (element: Element) => {
     const all: Element[] = [];
     for (let at: Element | null = element; at; at = at.parentElement) all.push(at);
@@ -56,15 +66,15 @@ const makeRuler = () => {
     around: containers,
     seen(element, { left, top, right, bottom }) {
       for (const at of containers(element)) {
-        if (getComputedStyle(at).overflow === 'visible') continue;
+        if (!clips(at)) continue;
         const clip = at.getBoundingClientRect();
         [left, top] = [Math.max(left, clip.left), Math.max(top, clip.top)];
         [right, bottom] = [Math.min(right, clip.right), Math.min(bottom, clip.bottom)];
       }
       return { left, top, right, bottom };
     },
-    floats: (element) => withSelf(element).some((at) => /sticky|fixed/.test(getComputedStyle(at).position)),
-    hiddenFromSight: (element) => withSelf(element).some((at) => getComputedStyle(at).clipPath === 'inset(50%)'),
+    floats: once((element) => withSelf(element).some((at) => /sticky|fixed/.test(getComputedStyle(at).position))),
+    hiddenFromSight: once((element) => withSelf(element).some((at) => getComputedStyle(at).clipPath === 'inset(50%)')),
     shared: (a, b) => ({
       width: Math.min(a.right, b.right) - Math.max(a.left, b.left),
       height: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
@@ -72,5 +82,5 @@ const makeRuler = () => {
   };
 };
 
-/** Puts the ruler on the page; moving to another hash keeps it there. */
+/** Puts a ruler on the page that has measured nothing yet. */
 export const withRuler = (page: Page): Promise<void> => page.evaluate(makeRuler);

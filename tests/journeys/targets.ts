@@ -43,9 +43,9 @@ export async function targets(page: Page, least: number): Promise<TargetReport> 
     const overlapping: string[] = [];
     for (const [at, a] of boxes.entries()) {
       for (const b of boxes.slice(at + 1)) {
-        if (a.element.contains(b.element) || b.element.contains(a.element)) continue;
         const { width, height } = shared(a.box, b.box);
         if (width <= 1 || height <= 1) continue;
+        if (a.element.contains(b.element) || b.element.contains(a.element)) continue;
         const places = [a, b].every(({ element }) => element.matches('.figure-place'));
         const allowed = places ? 0.26 * Math.min(areaOf(a), areaOf(b)) : 0;
         if (width * height > allowed) overlapping.push(`${named(a.element)} and ${named(b.element)}`);
