@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Contained } from './Contained.tsx';
 import { LiveRegion } from './controls/LiveRegion.tsx';
 import { useExplorer, useExplorerState } from './explorer/ExplorerContext.tsx';
@@ -31,12 +31,19 @@ const WITHOUT_STAGE: readonly string[] = [
   'prevention',
 ];
 
+// each follows what it shows by itself: what changes in one of them renders none of the others anew
+const Figured = memo(Stage);
+const Reading = memo(GuidePage);
+const BarBelow = memo(Bar);
+function Status() {
+  return <LiveRegion text={useStatus()} />;
+}
+
 /** The one screen: the figure, the reading beside it, the bar. */
 export function App() {
   const { index } = useExplorer();
   const address = useExplorerState((state) => state.address);
   const enlarged = useExplorerState((state) => state.enlarged);
-  const status = useStatus();
   const actions = useActions();
   const reading = useRef<HTMLElement>(null);
   useFocusOnArrival(reading);
@@ -64,19 +71,19 @@ export function App() {
         <div className="content">
           {hasStage ? (
             <Contained page={title}>
-              <Stage />
+              <Figured />
             </Contained>
           ) : null}
           <main className="reading" ref={reading}>
             <ActionSlotsProvider value={actions}>
               <Contained page={title}>
-                <GuidePage />
+                <Reading />
               </Contained>
             </ActionSlotsProvider>
           </main>
         </div>
-        <Bar />
-        <LiveRegion text={status} />
+        <BarBelow />
+        <Status />
       </div>
     </div>
   );

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Icon } from './controls/Icon.tsx';
 import { chooseSpot, openFoot, turnTo } from './explorer/choose.ts';
 import { useExplorer, useExplorerState } from './explorer/ExplorerContext.tsx';
 import { late } from './explorer/late.tsx';
-import { Figure } from './figure/Figure.tsx';
+import { Figure, type FigureHandle } from './figure/Figure.tsx';
 import { createMotion, nearestView, wrapYaw, yawOf } from './figure/motion/motion.ts';
 import { WalkButton, WalkControls } from './figure/motion/WalkControls.tsx';
 import type { Choice, FootPart } from './figure/scene.ts';
@@ -42,6 +42,15 @@ export function Stage() {
   const regionNames = useMemo(() => namesOfRegions(index), [index]);
   const isHome = address.page.kind === 'home';
   const leaderEnds = useLeaderEnds(stage, isHome && scene.view !== 'foot');
+  const figure = useRef<FigureHandle>(null);
+  // A page is laid out first; then the figure is drawn once, in the room that the page has left it, before anything is painted.
+  const [drawn, setDrawn] = useState({ scene, over: change?.over });
+  useLayoutEffect(() => {
+    figure.current?.measure();
+    setDrawn((before) =>
+      before.scene === scene && before.over === change?.over ? before : { scene, over: change?.over },
+    );
+  });
 
   const [motion] = useState(createMotion);
   const turnedTo = useRef<string | null>(null);
@@ -84,6 +93,29 @@ export function Stage() {
     }
   };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for changes with the scene only
+  const body = useMemo(
+    () => (
+      <Figure
+        ref={figure}
+        scene={drawn.scene}
+        over={drawn.over}
+        regionNames={regionNames}
+        onChoose={onChoose}
+        onHighlight={(id) => explorer.update({ highlighted: id })}
+        onLeaveFoot={(side) => explorer.turn(turnTo(address, 'front', side))}
+        leaderEnds={leaderEnds}
+        insets={room.insets}
+        showsTags={room.showsTags}
+        takesTouch={room.takesTouch}
+        motion={motion}
+        onTurned={onTurned}
+        {...(kiosk && { minTarget: 60 })}
+      />
+    ),
+    [drawn, regionNames, leaderEnds, room, motion, kiosk],
+  );
+
   return (
     <section
       className="stage"
@@ -93,23 +125,7 @@ export function Stage() {
       data-change={change ? true : undefined}
     >
       {adding ? <AddingNote /> : null}
-      <div className="figure-box">
-        <Figure
-          scene={scene}
-          over={change?.over}
-          regionNames={regionNames}
-          onChoose={onChoose}
-          onHighlight={(id) => explorer.update({ highlighted: id })}
-          onLeaveFoot={(side) => explorer.turn(turnTo(address, 'front', side))}
-          leaderEnds={leaderEnds}
-          insets={room.insets}
-          showsTags={room.showsTags}
-          takesTouch={room.takesTouch}
-          motion={motion}
-          onTurned={onTurned}
-          {...(kiosk && { minTarget: 60 })}
-        />
-      </div>
+      <div className="figure-box">{body}</div>
       {scene.view === 'foot' ? null : <WalkControls motion={motion} side={scene.side} />}
       {address.page.kind === 'condition' && address.page.toward === null ? (
         <StageChange

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { LeaderEnd } from './figure/scene.ts';
 
 /** A leader ends this far left of its row, px. */
@@ -13,11 +13,11 @@ const sameEnds = (a: readonly LeaderEnd[], b: readonly LeaderEnd[]): boolean =>
  */
 export function useLeaderEnds(stage: RefObject<HTMLElement | null>, active: boolean): readonly LeaderEnd[] {
   const [ends, setEnds] = useState<readonly LeaderEnd[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = stage.current?.querySelector('.figure-box');
     const content = stage.current?.parentElement;
     if (!active || !box || !content) {
-      setEnds([]);
+      setEnds((before) => (before.length === 0 ? before : []));
       return;
     }
     const measure = () => {

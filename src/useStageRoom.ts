@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import type { Insets } from './figure/framing.ts';
 
 /** The room the figure has: what its controls cover, whether there is space for tags, and whether it is more than a picture. */
@@ -40,8 +40,8 @@ export function useStageRoom(stage: RefObject<HTMLElement | null>): StageRoom {
     const next = readRoom(stage.current);
     setRoom((before) => (sameRoom(before, next) ? before : next));
   }, [stage]);
-  // A new page may bring another arrangement without another size.
-  useEffect(read);
+  // A new page may bring another arrangement without another size. Before the figure is drawn for it, so that it is drawn once.
+  useLayoutEffect(read);
   useEffect(() => {
     if (!stage.current || typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(read);

@@ -1,4 +1,13 @@
-import { type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { SIDES } from '../knowledge/regions.ts';
 import { words } from '../language/words.ts';
 import * as description from './describe.ts';
@@ -23,7 +32,7 @@ import type { RegionNames } from './regionNames.ts';
 import type { Choice, LeaderEnd, Scene } from './scene.ts';
 import { bareIds } from './stage/bareIds.ts';
 import { type Laid, layOut, type Room } from './stage/layOut.ts';
-import { useBox } from './stage/useBox.ts';
+import { UNMEASURED, useBox } from './stage/useBox.ts';
 import { useDrawnScene } from './stage/useDrawnScene.ts';
 import { useGlide } from './stage/useGlide.ts';
 import { FirstLight } from './touch/FirstLight.tsx';
@@ -59,6 +68,12 @@ interface FigureProps {
   readonly onTurned?: (yaw: number) => void;
   /** More to draw on the resting picture or on the posed body, between the body and its rings. */
   readonly over?: ((stage: OnStage) => ReactNode) | undefined;
+  readonly ref?: Ref<FigureHandle>;
+}
+
+/** For whoever lays the page out: `measure` lets the figure see what room it has now, before it is rendered the next time. */
+export interface FigureHandle {
+  readonly measure: () => void;
 }
 
 /** The picture as it stands: the resting drawing and its layout. */
@@ -73,8 +88,12 @@ export function Figure(props: FigureProps) {
   const { showsTags = true, takesTouch = true } = props;
   const root = useRef<HTMLDivElement>(null);
   const describedBy = useId();
-  const box = useBox(root);
-  const { scene: drawnScene, drawing } = useDrawnScene(props.scene);
+  const { box: measured, measure } = useBox(root);
+  useImperativeHandle(props.ref, () => ({ measure }), [measure]);
+  const box = measured ?? UNMEASURED;
+  const { scene: drawnScene, drawing: loaded } = useDrawnScene(props.scene);
+  // what would be laid out in a room that is not known yet would be laid out twice
+  const drawing = measured && loaded;
   const restScene = drawing ? { ...drawnScene, seat: seatOf(drawnScene, drawing) } : drawnScene;
   const minTarget = props.minTarget ?? (box.target >= 60 ? 60 : 44);
   const touchable = takesTouch && box.width >= LEAST_TOUCHED.width && box.height >= LEAST_TOUCHED.height;

@@ -60,6 +60,27 @@ describe('how much change to draw', () => {
     expect(isMoving(motion.get())).toBe(false);
   });
 
+  test('[P26] while a finger holds the slider only the body follows; how far it was left counts once it is let go', async () => {
+    const { motion, explorer } = await staged('overpronation');
+    const range = await slider();
+    fireEvent.change(range, { target: { value: '20' } });
+    vi.useFakeTimers();
+    try {
+      fireEvent.pointerDown(range);
+      for (const value of ['30', '40']) {
+        fireEvent.change(range, { target: { value } });
+        vi.advanceTimersByTime(2000);
+      }
+      expect(motion.get().offsets).toContainEqual({ of: 'left', angle: 'hipInternalRotation', by: 1.37 * 4 * 0.4 });
+      expect(explorer.store.getState().drawn).toBe(20);
+      fireEvent.pointerUp(range);
+      vi.advanceTimersByTime(2000);
+      expect(explorer.store.getState().drawn).toBe(40);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('[P20] the switch goes to Full and back; where motion is not wanted, at once', async () => {
     const { motion, user, explorer } = await staged('supination');
     const range = await slider();

@@ -1,9 +1,11 @@
 /** A picture from the worker; an update of the page itself, as each move of a finger asks for. The more frequent of the two are the frames. */
 const FRAMES = ['HandlePostMessage', 'BeginMainThreadFrame'];
+/** Newer browsers tell of their own frames only where the second of these is asked for. */
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline.frame', 'toplevel', '__metadata'];
 
 /** Milliseconds of the main thread's own time from each frame to the next, least first, while `act` runs. */
 export async function traceFrames(browser, page, act) {
-  await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel', '__metadata'] });
+  await browser.startTracing(page, { categories: CATEGORIES });
   await act();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
   const thread = ({ pid, tid }) => `${pid} ${tid}`;

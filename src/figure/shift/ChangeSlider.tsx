@@ -15,7 +15,7 @@ interface Props {
 }
 
 const STEP = 5;
-/** A slider that has not moved for so long has come to rest, ms. */
+/** A slider that nobody holds and that has not moved for so long has come to rest, ms. */
 const RESTS = 350;
 /** Time of the way between None and Full, ms; SPEC: posture 420. */
 const MOVE = 420;
@@ -31,11 +31,12 @@ export function ChangeSlider({ drawn, onDraw, onHold, onLeave }: Props) {
   const shown = useRef(drawn);
   const pending = useRef(0);
   const tween = useRef(0);
+  const held = useRef(false);
 
   const show = (percent: number) => {
     shown.current = percent;
     if (!slider.current) return;
-    slider.current.value = String(percent);
+    if (slider.current.valueAsNumber !== percent) slider.current.value = String(percent);
     slider.current.style.setProperty('--part', `${percent}%`);
     slider.current.setAttribute('aria-valuetext', words('change.value', { percent: Math.round(percent) }));
   };
@@ -62,14 +63,21 @@ export function ChangeSlider({ drawn, onDraw, onHold, onLeave }: Props) {
     onDraw(percent);
     clearTimeout(pending.current);
     if (begins) onLeave(percent);
-    else pending.current = window.setTimeout(() => onLeave(percent), RESTS);
+    else if (!held.current) rest();
   };
-  /** Let go wherever the finger is by then. */
+  const rest = () => {
+    pending.current = window.setTimeout(() => onLeave(shown.current), RESTS);
+  };
+  /** Let go wherever the finger is by then; until then it does not rest, however still it is. */
   const hold = () => {
     const letGo = () => {
       for (const type of LETS_GO) removeEventListener(type, letGo);
+      held.current = false;
       onHold(false);
+      rest();
     };
+    clearTimeout(pending.current);
+    held.current = true;
     for (const type of LETS_GO) addEventListener(type, letGo);
     onHold(true);
   };

@@ -8,7 +8,7 @@ export interface MeasuredBox extends Size {
 }
 
 /** Stands in where nothing is laid out (tests without a browser). */
-const UNMEASURED: MeasuredBox = { width: 760, height: 776, textScale: 1, target: 44 };
+export const UNMEASURED: MeasuredBox = { width: 760, height: 776, textScale: 1, target: 44 };
 const USUAL_TEXT = 16;
 
 function measure(element: HTMLElement): MeasuredBox {
@@ -23,13 +23,19 @@ function measure(element: HTMLElement): MeasuredBox {
 const same = (a: MeasuredBox, b: MeasuredBox): boolean =>
   a.width === b.width && a.height === b.height && a.textScale === b.textScale && a.target === b.target;
 
+/** The size of an element, and what measures it at once. `box` is null until it was measured. */
+interface FollowedBox {
+  readonly box: MeasuredBox | null;
+  readonly measure: () => void;
+}
+
 /** Follows the size of an element. Also measured after every render, so that no frame is painted at an old size. */
-export function useBox(ref: RefObject<HTMLElement | null>): MeasuredBox {
-  const [box, setBox] = useState(UNMEASURED);
+export function useBox(ref: RefObject<HTMLElement | null>): FollowedBox {
+  const [box, setBox] = useState<MeasuredBox | null>(null);
   const update = useCallback(() => {
     if (!ref.current) return;
     const now = measure(ref.current);
-    setBox((before) => (same(before, now) ? before : now));
+    setBox((before) => (before && same(before, now) ? before : now));
   }, [ref]);
   useLayoutEffect(update);
   useLayoutEffect(() => {
@@ -39,5 +45,5 @@ export function useBox(ref: RefObject<HTMLElement | null>): MeasuredBox {
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref, update]);
-  return box;
+  return { box, measure: update };
 }

@@ -10,22 +10,18 @@ import type { FirstLightHandle, Light } from './FirstLight.tsx';
 import { marking } from './marking.ts';
 import { placeId } from './places.ts';
 
-/** The light of each place that a touch could mark next, by place id. */
-function lightsOf(scene: Scene, drawing: BodyDrawing, { places, transform, sizes }: Laid): ReadonlyMap<string, Light> {
-  const lights = new Map<string, Light>();
-  for (const place of places) {
-    if (place.region === 'foot' || marking(scene, place) !== 'none') continue;
-    const spot: Spot = { region: place.region, side: place.side };
-    const legs = litLegs([spot]).flatMap((side) => litLeg(side, [spot], [], drawing, transform) ?? []);
-    lights.set(place.id, { at: place, ways: legs.flatMap(({ main }) => main ?? []), sizes });
-  }
-  return lights;
+/** The light of the place that a touch has chosen; null for one that is marked already and for a foot, which opens its close-up. */
+function lightAt(id: string, scene: Scene, drawing: BodyDrawing, { places, transform, sizes }: Laid): Light | null {
+  const place = places.find((each) => each.id === id);
+  if (!place || place.region === 'foot' || marking(scene, place) !== 'none') return null;
+  const spot: Spot = { region: place.region, side: place.side };
+  const legs = litLegs([spot]).flatMap((side) => litLeg(side, [spot], [], drawing, transform) ?? []);
+  return { at: place, ways: legs.flatMap(({ main }) => main ?? []), sizes };
 }
 
 /**
  * Answers a touch in two frames. The first lights the place and its way down, which is little work on the slowest
- * kiosk; the second brings the page. The lights are made ready while the browser has nothing to do; until then, and
- * where there is no such time, a touch is answered in one frame.
+ * kiosk; the second brings the page. A browser that cannot tell when it is at rest is an old one, and answers in one frame.
  */
 export function useFirstLight(
   scene: Scene,
@@ -34,19 +30,15 @@ export function useFirstLight(
   onChoose: (choice: Choice) => void,
 ): { readonly choose: (choice: Choice) => void; readonly light: RefObject<FirstLightHandle | null> } {
   const light = useRef<FirstLightHandle>(null);
-  const ready = useRef<ReadonlyMap<string, Light> | null>(null);
   const answer = useRef(onChoose);
   useEffect(() => {
     answer.current = onChoose;
-    ready.current = null;
-    if (!drawing || !laid || !window.requestIdleCallback) return;
-    const idle = requestIdleCallback(() => {
-      ready.current = lightsOf(scene, drawing, laid);
-    });
-    return () => cancelIdleCallback(idle);
   });
   const choose = (choice: Choice) => {
-    const shows = choice.kind === 'region' ? ready.current?.get(placeId(choice.region, choice.side)) : undefined;
+    const shows =
+      choice.kind === 'region' && drawing && laid && 'requestIdleCallback' in window
+        ? lightAt(placeId(choice.region, choice.side), scene, drawing, laid)
+        : null;
     if (!shows) return onChoose(choice);
     light.current?.show(shows);
     afterPaint(() => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Icon } from '../../controls/Icon.tsx';
 import { type MapAsk, SORTS, type Sort } from '../../explorer/asks.ts';
 import { PageLink } from '../../explorer/PageLink.tsx';
@@ -9,6 +9,8 @@ import { foundOf, sortLinks } from './tableRows.ts';
 
 /** Rows before "Show more": what is not looked at is not drawn. */
 const MOST_ROWS = 30;
+/** Rows that answer the touch; the others follow in the next slice of time. */
+const FIRST_ROWS = 10;
 
 interface LinkTableProps {
   readonly links: readonly MapLink[];
@@ -40,6 +42,7 @@ function HeadCell({ column, ask, onSort }: { readonly column: Sort } & Omit<Link
 /** All links as a table: the equal of the map, with the same filters. */
 export function LinkTable({ links, ask, onSort }: LinkTableProps) {
   const [most, setMost] = useState(MOST_ROWS);
+  const drawn = useDeferredValue(most, FIRST_ROWS);
   const rows = sortLinks(links, ask.sort, ask.down === true);
   const hidden = rows.length - most;
   return (
@@ -54,7 +57,7 @@ export function LinkTable({ links, ask, onSort }: LinkTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, most).map((row) => {
+          {rows.slice(0, drawn).map((row) => {
             const { link, from, to } = row;
             return (
               <tr key={`${link.from} ${link.to} ${link.appliesTo ?? ''}`}>
