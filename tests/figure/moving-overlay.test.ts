@@ -79,6 +79,22 @@ describe('the overlay of a moving body', () => {
     );
   });
 
+  test('[M18] of two feet each has its word where the other is not, however the body is turned', () => {
+    const anchors = (yaw: number) => anchorsAt(anatomy, walking(0), yaw).anchors;
+    let both = 0;
+    for (let yaw = 0; yaw < 360; yaw += 5) {
+      const { words } = frame(BOXES[0], yaw, 0);
+      const [left, right] = (['left', 'right'] as const).map((side) => ({
+        word: words.find((word) => word.side === side)?.x,
+        heel: anchors(yaw).find((each) => each.region === 'heel' && each.side === side)?.x ?? Number.NaN,
+      }));
+      if (left?.word === undefined || right?.word === undefined) continue;
+      both++;
+      expect(Math.sign(left.word - right.word), `${yaw}°`).toBe(Math.sign(left.heel - right.heel));
+    }
+    expect(both).toBeGreaterThan(30);
+  });
+
   test('[M19] at every turn and in every step hit areas keep their size and share at most a quarter', () => {
     fc.assert(
       fc.property(moments, ([at, yaw, percent]) => {

@@ -19,7 +19,9 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const BOXES = [
   { screen: 'kiosk 1920×1080, home', width: 430, height: 944, minTarget: 60 },
   { screen: 'kiosk 1920×1080', width: 760, height: 776, minTarget: 60 },
-  { screen: 'kiosk 1080×1920', width: 640, height: 636, minTarget: 60 },
+  { screen: 'kiosk 1080×1920', width: 1080, height: 548, minTarget: 60 },
+  { screen: 'kiosk 1080×1920, foot problem', width: 1080, height: 514, minTarget: 60 },
+  { screen: 'kiosk 1080×1920, its foot', width: 1080, height: 456, minTarget: 60 },
   { screen: 'tablet 1024×768', width: 344, height: 632, minTarget: 44 },
   { screen: 'phone 360×740, home', width: 210, height: 530, minTarget: 44 },
   { screen: 'phone 360×740', width: 360, height: 510, minTarget: 44 },

@@ -14,6 +14,8 @@ export interface SideWord extends Point {
 const SKIN = 34;
 /** A letter in bold, as a part of the text size. */
 const LETTER = 0.5;
+/** Between a word and the edge of the box, px. */
+const AIR = 8;
 
 /**
  * A word outside of each foot; where one foot is seen from its side or its close-up, one word behind its heel.
@@ -33,11 +35,12 @@ export function sideWords(
     const foot = drawing.anchors.filter((each) => each.side === side && isFootRegion(each.region));
     if (foot.length === 0) return [];
     const xs = foot.map(({ x }) => x);
-    const heel = foot.find(({ region }) => region === 'heel')?.x ?? 0;
+    const heel = heelOf(drawing, side);
+    // of two feet each has its word where the other is not, whichever way the toes point
     const middle = xs.reduce((sum, x) => sum + x, 0) / xs.length;
-    const right = drawing.side ? heel > middle : middle > 0;
+    const right = heel > (drawing.side ? middle : heelOf(drawing, side === 'left' ? 'right' : 'left'));
     const edge = right ? Math.max(...xs) + SKIN : Math.min(...xs) - SKIN;
-    const x = Math.min(width - room, Math.max(room, place(transform, { x: edge, y: 0 }).x));
+    const x = Math.min(width - room - AIR, Math.max(room + AIR, place(transform, { x: edge, y: 0 }).x));
     return [{ side, x, y: floor, runs: right ? 'right' : 'left' } as const];
   });
   // half turned round, the words would lie over each other: the near foot keeps its own
@@ -46,6 +49,9 @@ export function sideWords(
   const apart = Math.abs((starts[0] ?? 0) - (starts[1] ?? Number.POSITIVE_INFINITY)) > room;
   return apart ? found : found.filter(({ side }) => side === near);
 }
+
+const heelOf = ({ anchors }: BodyDrawing, of: Side): number =>
+  anchors.find(({ region, side }) => region === 'heel' && side === of)?.x ?? 0;
 
 function nearSide({ anchors }: BodyDrawing): Side {
   const depth = (side: Side) => anchors.find((each) => each.side === side && each.region === 'ankle')?.depth ?? 0;

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { OnStage } from '../Figure.tsx';
 import { Fade } from '../paint/Fade.tsx';
+import { fadesOut } from '../paint/fadesOut.ts';
 import { lineWidth } from '../paint/lineWidth.ts';
 
 /** The arms hang outside of this, mm from the middle, and end above this height: nothing is told of them, so they get no line. */
@@ -12,6 +13,7 @@ export function Ghost({ drawing, laid }: OnStage) {
   const id = useId();
   const { outline, bones } = drawing.usual ?? { outline: drawing.skin.outline, bones: [] };
   const { box, grain } = drawing;
+  const fades = fadesOut(drawing);
   const width = Math.max(1.6, 2.1 * lineWidth(k) * k) / k / grain;
   return (
     <svg
@@ -20,7 +22,7 @@ export function Ghost({ drawing, laid }: OnStage) {
       aria-hidden="true"
       focusable="false"
     >
-      <Fade id={`${id}m`} box={box} from={0.08} />
+      {fades && <Fade id={`${id}m`} box={box} from={0.08} />}
       <defs>
         <clipPath id={`${id}c`}>
           <rect x={-ARMS.from} y={box.y0} width={2 * ARMS.from} height={box.y1 - box.y0} />
@@ -30,7 +32,7 @@ export function Ghost({ drawing, laid }: OnStage) {
       <g
         transform={`translate(${x} ${y}) scale(${k})`}
         clipPath={drawing.view === 'front' || drawing.view === 'back' ? `url(#${id}c)` : undefined}
-        mask={drawing.view === 'foot' ? `url(#${id}m)` : undefined}
+        mask={fades ? `url(#${id}m)` : undefined}
       >
         <g transform={`scale(${grain})`} strokeWidth={width} strokeDasharray={`${4 * width} ${3 * width}`}>
           <path d={outline} />
