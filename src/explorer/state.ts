@@ -26,6 +26,8 @@ export interface AddressState {
 export interface Shot {
   readonly region: RegionId;
   readonly says: string;
+  /** The visitor has moved the film: before that, its first step comes with the page. */
+  readonly moved: boolean;
 }
 
 /** Kept while the visit lasts, cleared at start over. Nothing of it is ever stored. */

@@ -1,5 +1,5 @@
 /** The one order of foot problems on a place's page, explained on screen under "Why this order?". */
-import { EFFECT_REGION_IDS, FOOT_REGION_IDS, type RegionId } from './regions.ts';
+import { EFFECT_REGION_IDS, FOOT_REGION_IDS } from './regions.ts';
 import { CERTAINTIES, type CertaintyResult, type IndexCondition, type IndexLink } from './types.ts';
 
 const byName = new Intl.Collator('en').compare;
@@ -10,7 +10,9 @@ const PLACE_ORDER: readonly string[] = [
   ...EFFECT_REGION_IDS.filter((region) => !(FOOT_REGION_IDS as readonly string[]).includes(region)),
 ];
 
-const placeRank = (places: readonly RegionId[]): number => PLACE_ORDER.indexOf(places[0] ?? '');
+/** What has a place of its own, "whole leg", is of no part of the foot and comes after all of them. */
+const placeRank = ({ places, placeLabel }: Orderable['condition']): number =>
+  placeLabel ? PLACE_ORDER.length : PLACE_ORDER.indexOf(places[0] ?? '');
 
 /** Surest first; of two links with the same word, the one on which studies agree. */
 export function surer(a: CertaintyResult, b: CertaintyResult): number {
@@ -24,7 +26,7 @@ export const surestFirst = (a: IndexLink, b: IndexLink): number => surer(a, b) |
 
 /** What the order looks at; nothing a visitor ticks is among it. */
 export interface Orderable {
-  readonly condition: Pick<IndexCondition, 'id' | 'names' | 'places'>;
+  readonly condition: Pick<IndexCondition, 'id' | 'names' | 'places' | 'placeLabel'>;
   /** null: a problem of the place itself, which stands before those linked to it. */
   readonly best: IndexLink | null;
 }
@@ -35,7 +37,7 @@ const certaintyRank = ({ best }: Orderable): number => (best ? CERTAINTIES.index
 export function compareProblems(a: Orderable, b: Orderable): number {
   return (
     certaintyRank(a) - certaintyRank(b) ||
-    placeRank(a.condition.places) - placeRank(b.condition.places) ||
+    placeRank(a.condition) - placeRank(b.condition) ||
     byName(a.condition.names.plain, b.condition.names.plain) ||
     byName(a.condition.id, b.condition.id)
   );

@@ -8,6 +8,8 @@ export interface ReadWord {
   readonly typed: string;
   readonly term: string;
   readonly isPhrase: boolean;
+  /** How many words were read; in a phrase those that say nothing do not count. */
+  readonly words: number;
 }
 
 /** Turns texts into terms. The same reader must read what is searched and what is typed. */
@@ -89,7 +91,7 @@ export function createReader({ skipped, endings, same }: ReadingWords): Reader {
   }
   const phrasesAt = (words: readonly string[], at: number) =>
     (byFirst.get(termOf(words[at] ?? '')) ?? [])
-      .map((phrase) => ({ term: phrase.term, end: endOf(phrase, words, at) }))
+      .map((phrase) => ({ term: phrase.term, length: phrase.words.length, end: endOf(phrase, words, at) }))
       .filter(({ end }) => end > 0);
 
   return {
@@ -100,8 +102,14 @@ export function createReader({ skipped, endings, same }: ReadingWords): Reader {
       for (let at = 0; at < words.length; ) {
         const word = words[at] ?? '';
         const phrase = phrasesAt(words, at)[0];
-        if (phrase) found.push({ typed: words.slice(at, phrase.end).join(' '), term: phrase.term, isPhrase: true });
-        else if (!nothings.has(word)) found.push({ typed: word, term: termOf(word), isPhrase: false });
+        if (phrase)
+          found.push({
+            typed: words.slice(at, phrase.end).join(' '),
+            term: phrase.term,
+            isPhrase: true,
+            words: phrase.length,
+          });
+        else if (!nothings.has(word)) found.push({ typed: word, term: termOf(word), isPhrase: false, words: 1 });
         at = phrase?.end ?? at + 1;
       }
       return found;

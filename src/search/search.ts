@@ -62,9 +62,8 @@ interface Hit {
   readonly score: number;
 }
 
-/** How many words were read: a phrase counts as many as it has. */
-const wordsIn = (read: readonly ReadWord[]): number =>
-  read.reduce((sum, { typed }) => sum + typed.split(' ').length, 0);
+/** How many words were read: a phrase counts as many as it has that say something. */
+const wordsIn = (read: readonly ReadWord[]): number => read.reduce((sum, { words }) => sum + words, 0);
 
 /** What was typed, as search understands it. */
 interface Typed {

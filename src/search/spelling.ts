@@ -86,7 +86,7 @@ export function createSpelling(
   terms: Iterable<string>,
   everyday: ReadonlyMap<string, string>,
   endings: readonly string[],
-): (word: ReadWord) => readonly Meant[] {
+): (word: Pick<ReadWord, 'typed' | 'term' | 'isPhrase'>) => readonly Meant[] {
   const known = new Map<string, string>();
   for (const term of terms) known.set(term, term);
   for (const [stem, term] of everyday) if (known.has(term)) known.set(stem, term);

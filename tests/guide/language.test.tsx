@@ -34,6 +34,15 @@ async function show(hash: string, clinic: readonly string[] | null = null) {
 }
 afterEach(() => speak('en', null));
 
+it('[LA5] in another language the titles of studies are marked as English', { timeout: 30_000 }, async () => {
+  await show('#/condition/plantar-fasciitis?lang=es');
+  await waitFor(() => expect(document.querySelectorAll('.source').length).toBeGreaterThan(3), {
+    timeout: 20_000,
+  });
+  for (const source of document.querySelectorAll('.source'))
+    expect(source.querySelector('[lang="en"]')?.textContent?.length, source.textContent ?? '').toBeGreaterThan(10);
+});
+
 describe('the choice of a language', () => {
   it('[LA7] each stands in its own name; choosing one changes every word, and the place and the focus stay', {
     timeout: 30_000,

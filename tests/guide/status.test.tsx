@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import knowledge from 'virtual:knowledge/index';
-import { act, renderHook, screen } from '@testing-library/react';
+import { act, renderHook, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { App } from '../../src/App.tsx';
 import { parseAddress } from '../../src/explorer/address.ts';
@@ -64,6 +64,26 @@ describe('the announcement', () => {
     go('#/region/left-knee');
     act(() => explorer.update({ adding: true }));
     expect(result.current).toBe('Now touch one more spot on the body.');
+  });
+
+  it('[GU14] asking for one more spot is announced on a page that was opened by its address, too', () => {
+    const { explorer, result } = announcer('#/region/left-knee');
+    act(() => explorer.update({ adding: true }));
+    expect(result.current).toBe('Now touch one more spot on the body.');
+  });
+
+  it('[GU14] a film that was opened by its address announces each step it is moved to, and not its first', async () => {
+    const { user } = open(knowledge, '#/condition/overpronation/knee', <App />);
+    const steps = within(await screen.findByRole('list', { name: 'Steps' })).getAllByRole('button');
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(screen.getByRole('status')).toHaveTextContent(
+      `Step 2 of ${steps.length}: ${steps[1]?.lastChild?.textContent}`,
+    );
+    await user.click(screen.getByRole('button', { name: 'Previous' }));
+    expect(screen.getByRole('status')).toHaveTextContent(
+      `Step 1 of ${steps.length}: ${steps[0]?.lastChild?.textContent}`,
+    );
   });
 
   it('[GU14] the app has one status region, and it holds the announcement', async () => {

@@ -35,6 +35,16 @@ describe('the order of foot problems', () => {
     expect(idsInOrder(...tied.toReversed())).toEqual(places);
   });
 
+  it('[K7] what sits in the whole leg comes after every place, as it is told on the screen', () => {
+    const leg = problem('legs', 'likely', 'heel');
+    const whole = { ...leg, condition: { ...leg.condition, placeLabel: 'Whole leg' } };
+    expect(idsInOrder(whole, problem('ankle', 'likely', 'ankle'), problem('heel', 'likely', 'heel'))).toEqual([
+      'heel',
+      'ankle',
+      'legs',
+    ]);
+  });
+
   it('[K7] further ties go by plain name', () => {
     expect(idsInOrder(problem('gout', 'likely'), problem('corns', 'likely'))).toEqual(['corns', 'gout']);
   });

@@ -39,6 +39,11 @@ describe('reading words', () => {
     expect(read('roll over')).toEqual(['roll', 'over']);
   });
 
+  it('[SE2] a phrase counts as many words as it has that say something', () => {
+    expect(reader.read('bottom of my feet').map(({ words }) => words)).toEqual([2]);
+    expect(reader.read('my feet roll in').map(({ words }) => words)).toEqual([1, 2]);
+  });
+
   it('[SE2] what is searched has the term of each word and of each phrase', () => {
     expect(reader.termsOf('Pain in the big toe')).toEqual(['pain', 'big', 'bigtoe', 'toe']);
   });

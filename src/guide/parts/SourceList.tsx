@@ -7,11 +7,17 @@ import { OutLink } from './OutLink.tsx';
 /** One source, whole: who, when, what kind of study, how many people, title, journal, where to read it, what of it was read. */
 export function SourceItem({ source }: { readonly source: SourceEntry }) {
   const address = addressOf(source);
-  const title = source['container-title'] ? `${source.title}. ${source['container-title']}.` : `${source.title}.`;
+  const journal = source['container-title'] ? ` ${source['container-title']}.` : '';
+  // studies are named in the language they were written in, whatever the page speaks
+  const title = (
+    <span lang="en">
+      {source.title}.{journal}
+    </span>
+  );
   return (
     <cite className="source">
       <span className="source-short">{shortCitation(source)}</span>
-      {address ? <OutLink href={address}>{title}</OutLink> : <span>{title}</span>}
+      {address ? <OutLink href={address}>{title}</OutLink> : title}
     </cite>
   );
 }

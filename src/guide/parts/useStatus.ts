@@ -14,9 +14,9 @@ export function useStatus(): string {
   const said = useExplorerState((state) => state.said);
   const change = drawn === null ? '' : words('change.status', { drawn: drawn ? 'yes' : 'no' });
   if (said) return said;
-  if (opened) return change;
-  if (shot) return shot.says;
+  if (shot && (shot.moved || !opened)) return shot.says;
   if (adding) return words('status.adding');
+  if (opened) return change;
   const { page, view, side } = address;
   const title = pageTitle(index, address);
   const sentence = /[.?!]$/.test(title) ? title : words('status.page', { title });

@@ -79,10 +79,9 @@ function Film({ way, details, downward }: FilmProps) {
     const film = filmOf(index, details);
     return downward ? film.toReversed() : film;
   }, [index, details, downward]);
-  const [{ at, plays }, move] = useReducer(
-    (playing: Playing, made: Move) => afterMove(playing, made, steps.length),
-    AT_START,
-  );
+  const [playing, move] = useReducer((before: Playing, made: Move) => afterMove(before, made, steps.length), AT_START);
+  const { at, plays } = playing;
+  const moved = playing !== AT_START;
   const step = steps[at];
   const next = steps[at + 1];
 
@@ -92,9 +91,13 @@ function Film({ way, details, downward }: FilmProps) {
     // The camera goes with the film, also where the visitor had turned the figure.
     if (address.view) explorer.turn({ ...address, view: null, part: null });
     explorer.update({
-      shot: { region: step.region, says: words('film.says', { at: at + 1, count: steps.length, text: step.text }) },
+      shot: {
+        region: step.region,
+        says: words('film.says', { at: at + 1, count: steps.length, text: step.text }),
+        moved,
+      },
     });
-  }, [explorer, step, at, steps.length]);
+  }, [explorer, step, at, steps.length, moved]);
   useEffect(() => {
     if (!plays || !step) return;
     const timer = setTimeout(() => move({ kind: 'tick' }), readingTime(step.text));

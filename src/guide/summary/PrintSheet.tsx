@@ -51,7 +51,7 @@ function Sources({ opened }: { readonly opened: readonly EntryDetail[] }) {
       <ul>
         {sources.slice(0, MOST_SOURCES).map((source) => (
           <li key={source.id}>
-            {shortCitation(source)}. {source.title}. {addressOf(source)}
+            {shortCitation(source)}. <span lang="en">{source.title}</span>. {addressOf(source)}
           </li>
         ))}
       </ul>
