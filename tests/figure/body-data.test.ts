@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import regionsFile from '../../data/regions.json';
 import type { FigureData } from '../../src/figure/anatomy/figureData.ts';
 import { loadAnatomy } from '../../src/figure/anatomy/loadAnatomy.ts';
 import { throughSkin } from '../../src/figure/build/throughSkin.ts';
 import { FigureAnchors, FigureBones, FigureSegments, FigureSkin } from '../../src/knowledge/schema/figure.ts';
 import { figureData } from './realFigure.ts';
+
+const { regions } = regionsFile;
 
 type Part = FigureData['bones'][number]['parts'][number];
 
@@ -34,6 +37,15 @@ test('[F17] an Uberon identifier names one part only, and every bone of the leg 
     ({ material, segment, form }) => material === 'bone' && !form && /^(thigh|shank|foot|toe)/.test(segment),
   );
   expect(bones.filter(({ uberon }) => !uberon).map(({ part }) => part)).toEqual(['hallux-sesamoids']);
+});
+
+test('[F17] so has every region but those that Uberon has no one term for', () => {
+  expect(regions.filter(({ uberon }) => !uberon).map(({ id }) => id)).toEqual([
+    'small-toes',
+    'ball-of-foot',
+    'arch',
+    'whole-body',
+  ]);
 });
 
 test('[F13] every file of the body passes its schema, and every part has a plain and a clinical name', () => {
