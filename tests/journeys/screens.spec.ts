@@ -1,7 +1,7 @@
 import { cutText } from './cutText.ts';
 import { atRest, bar, expect, open, type Page, settled, test } from './fixture.ts';
 import { SCREENS, SIZES } from './screens.ts';
-import { sidewaysScrolls, targets } from './targets.ts';
+import { screenScrolls, sidewaysScrolls, targets } from './targets.ts';
 import { violations } from './violations.ts';
 
 const WARNING = 'Warning signs: when to get help now';
@@ -20,6 +20,7 @@ const spoken = (page: Page): Promise<string> =>
 
 async function fits(page: Page, where: string): Promise<void> {
   expect.soft(await sidewaysScrolls(page), `sideways scroll: ${where}`).toEqual([]);
+  expect.soft(await screenScrolls(page), `the screen scrolls: ${where}`).toBe(0);
   expect.soft(await cutText(page), `cut text: ${where}`).toEqual([]);
 }
 

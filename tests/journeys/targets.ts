@@ -92,3 +92,10 @@ export const sidewaysScrolls = (page: Page): Promise<readonly string[]> =>
       .map((element) => `${element.className}: ${element.scrollWidth} in ${element.clientWidth} px`);
     return root.scrollWidth > root.clientWidth + 1 ? [`page: ${root.scrollWidth} px`, ...wrong] : wrong;
   });
+
+/** By how many px the whole screen could be scrolled away, with the bar; none, for only what stands in it scrolls. */
+export const screenScrolls = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return Math.max(0, scrollHeight - clientHeight - 1);
+  });
