@@ -22,10 +22,22 @@ export function run(command, args, env = {}) {
 }
 
 /** Starts a command as `run` does and goes on; resolves to true when it succeeded. */
-export function start(command, args) {
-  return new Promise((done) => {
-    const child = spawn(command, args, inTerminal({}));
-    child.on('error', () => done(false));
-    child.on('exit', (code) => done(code === 0));
-  });
+export const start = (command, args, env = {}) => ended(spawn(command, args, inTerminal(env)));
+
+/** Starts a command whose words are kept back until `speak` is called; `done` resolves as `start` does. */
+export function startQuietly(command, args, env = {}) {
+  const child = spawn(command, args, { ...inTerminal(env), stdio: ['ignore', 'pipe', 'inherit'] });
+  let kept = [];
+  child.stdout.on('data', (words) => (kept ? kept.push(words) : process.stdout.write(words)));
+  const speak = () => {
+    for (const words of kept ?? []) process.stdout.write(words);
+    kept = null;
+  };
+  return { done: ended(child), speak };
 }
+
+const ended = (child) =>
+  new Promise((done) => {
+    child.on('error', () => done(false));
+    child.on('close', (code) => done(code === 0));
+  });

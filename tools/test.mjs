@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_REMEDY, chromiumPath } from './chromium.mjs';
-import { run, start } from './run.mjs';
+import { start, startQuietly } from './run.mjs';
 
 if (!chromiumPath()) {
   console.error(CHROMIUM_REMEDY);
@@ -24,14 +24,17 @@ const read = (file) => {
   }
 };
 
-// The app is built while the first tests run, which leave a processor free; a build that failed fails once more, and tells.
-const built = start('vite', ['build', '--logLevel', 'warn']);
-const unitRan = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]);
-const journeysRan = run('playwright', ['test', '--reporter=list,json'], {
+// Unit tests leave a processor free: meanwhile the app is built, and the journeys begin. A build that failed fails once more,
+// and tells. What the journeys say waits until the unit tests have spoken.
+const unitRuns = start('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]);
+const built = await start('vite', ['build', '--logLevel', 'warn']);
+const journeysRun = startQuietly('playwright', ['test', '--reporter=list,json'], {
   PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport,
-  ...((await built) ? { BUILT: '1' } : {}),
+  ...(built ? { BUILT: '1' } : {}),
 });
-const ran = [unitRan, journeysRan];
+const unitRan = await unitRuns;
+journeysRun.speak();
+const ran = [unitRan, await journeysRun.done];
 const unit = read(unitReport);
 const journeys = read(journeyReport)?.stats;
 rmSync(reports, { recursive: true });
