@@ -7,6 +7,7 @@ import type { BodyDrawing } from '../drawing.ts';
 import { drawResting } from '../drawResting.ts';
 import { drawForm } from '../shift/drawForm.ts';
 import { requestOf, VIEW_KEYS, type ViewKey } from '../viewKey.ts';
+import { keptDrawings } from './keptDrawings.ts';
 import { readFigure } from './readFigure.ts';
 import { readForms } from './readForms.ts';
 import { throughSkin } from './throughSkin.ts';
@@ -36,7 +37,7 @@ export function figure(root: string): Plugin {
       drawn.set(key, drawing);
       return drawing;
     };
-    return { anatomy, resting, files };
+    return { anatomy, resting, files, keep: await keptDrawings(root) };
   }
   const body = async (watch: (file: string) => void) => {
     read ??= readBody();
@@ -52,9 +53,9 @@ export function figure(root: string): Plugin {
     const part = form?.parts.find((each) => name === `${form.shape}-${each}`);
     if (!form || !part) throw new Error(`${PREFIX}${FORM}${name}: no condition has such a shape`);
     watch(form.file);
-    const { anatomy, resting } = await body(watch);
+    const { anatomy, resting, keep } = await body(watch);
     const key = `foot-${part}` as const;
-    return drawForm(anatomy, requestOf(key), form.forms, resting(key));
+    return keep(name, JSON.stringify(form.forms), () => drawForm(anatomy, requestOf(key), form.forms, resting(key)));
   }
 
   return {
@@ -81,11 +82,15 @@ export function figure(root: string): Plugin {
       const key = name.slice(RESTING.length);
       if (!name.startsWith(RESTING) || !isViewKey(key))
         throw new Error(`${id.slice(1)}: no such view; there are ${VIEW_KEYS.join(', ')}`);
-      const { anatomy, resting } = await body(watch);
-      // once, with the view that every build draws
-      const problems = key === 'front' ? throughSkin(anatomy) : [];
-      if (problems.length > 0) throw new BadFigure(problems);
-      return moduleOf(resting(key));
+      const { anatomy, resting, keep } = await body(watch);
+      return moduleOf(
+        await keep(name, '', () => {
+          // once, with the view that every build draws
+          const problems = key === 'front' ? throughSkin(anatomy) : [];
+          if (problems.length > 0) throw new BadFigure(problems);
+          return resting(key);
+        }),
+      );
     },
   };
 }
