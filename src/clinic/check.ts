@@ -51,9 +51,13 @@ function acceptedAt([first, second]: Path): string {
   return words(`clinic.accepts.${first}${nested}` as MessageId);
 }
 
-/** The places an issue is about: for unknown fields, each of them. */
-const pathsOf = (issue: Issue): readonly Path[] =>
-  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+/** The places that issues are about, each once whatever is wrong with it: for unknown fields, each of them. */
+function pathsOf(issues: readonly Issue[]): readonly Path[] {
+  const all = issues.flatMap((issue): readonly Path[] =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
+  );
+  return [...new Map(all.map((path) => [JSON.stringify(path), path])).values()];
+}
 
 function problemAt(file: unknown, path: Path): SettingsProblem {
   const known = path[0] !== 'idle' || path.length < 2 || ['seconds', 'countdownSeconds'].includes(String(path[1]));
@@ -85,7 +89,7 @@ const MOST_ROUNDS = 3;
 function usable(file: unknown, round = 0): z.infer<typeof AnyFields> {
   const read = z.safeParse(AnyFields, file);
   if (read.success) return read.data;
-  return round < MOST_ROUNDS ? usable(without(file, read.error.issues.flatMap(pathsOf)), round + 1) : {};
+  return round < MOST_ROUNDS ? usable(without(file, pathsOf(read.error.issues)), round + 1) : {};
 }
 
 /** Only the fields that have a value. */
@@ -123,8 +127,6 @@ export function checkClinic(text: string, asked: boolean | null): ReadSettings {
   }
   if (typeof file !== 'object' || file === null || Array.isArray(file)) return unreadable(shown(file), asked);
   const read = z.safeParse(Clinic, file);
-  const problems = read.success
-    ? []
-    : read.error.issues.flatMap((issue) => pathsOf(issue).map((path) => problemAt(file, path)));
+  const problems = read.success ? [] : pathsOf(read.error.issues).map((path) => problemAt(file, path));
   return { settings: withDefaults(usable(file), asked), problems };
 }

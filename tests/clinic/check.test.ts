@@ -94,6 +94,9 @@ describe('clinic.json', () => {
     [{ hidden: ['gout', 'Flat Foot'] }, ['hidden[1]: "Flat Foot"']],
     [{ notes: { 'flat-foot': '', 'Bad Id': 'x' } }, ['notes.flat-foot: ""', 'notes.Bad Id: "x"']],
     [{ colour: 'red' }, ['colour: "red"']],
+    // wrong in two ways, told once
+    [{ logo: [] }, ['logo: []']],
+    [{ logo: '' }, ['logo: ""']],
     [{ version: 2 }, ['version: 2']],
   ])('[CL3] %j is told by field and by what was found', (file, told) => {
     expect([...faults(file)].sort()).toEqual([...told].sort());
