@@ -153,6 +153,13 @@ test.describe('a fault of what was kept', () => {
   }) => {
     test.setTimeout(60_000);
     await updateWaits(page, server, folder);
+    // opened again meanwhile, the old version leaves the files of the one that waits alone
+    const whole = (await namesKept(page)).length;
+    await page.evaluate(() =>
+      navigator.serviceWorker.controller?.postMessage({ kind: 'keep-languages', languages: ['en'] }),
+    );
+    await page.waitForTimeout(1_000);
+    expect(await namesKept(page)).toHaveLength(whole);
     await page.evaluate(async () => {
       const changed = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
       (await navigator.serviceWorker.ready).waiting?.postMessage({ kind: 'update' });

@@ -19,7 +19,7 @@ interface LastingEvent extends Event {
 
 /** What a service worker has and this file uses of it (TypeScript's own types of it exclude those of a page). */
 interface WorkerScope {
-  readonly registration: { readonly scope: string };
+  readonly registration: { readonly scope: string; readonly installing: unknown; readonly waiting: unknown };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install', listener: (event: LastingEvent) => void): void;
   addEventListener(
@@ -88,7 +88,8 @@ worker.addEventListener('message', (event) => {
       return;
     case 'keep-languages': {
       const wanted = data.languages.flatMap((language) => LANGUAGE_FILES[language] ?? []);
-      void kept.activate(event);
+      // a next version that waits keeps its files in the same place
+      if (!worker.registration.installing && !worker.registration.waiting) void kept.activate(event);
       event.waitUntil(caches.open(LANGUAGES).then((cache) => keepMissing(cache, wanted)));
       return;
     }
