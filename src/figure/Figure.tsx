@@ -113,6 +113,7 @@ export function Figure(props: FigureProps) {
   const walks = useMotion(motion, ({ percent }) => percent !== null);
   const drag = useDragTurn(motion, restScene, props.onTurned);
   const moved = moving.drawing;
+  const movement = !moved || posed ? 'no' : walks ? 'walks' : 'turned';
   const scene = moved ? { ...restScene, view: moved.view, side: moved.side ?? restScene.side } : restScene;
   const roomMoving: Room = { ...room, showsTags: false, transform: moving.transform ?? { k: 1, x: 0, y: 0 } };
   const laid = moved ? layOut(scene, moved, roomMoving) : rest;
@@ -154,8 +155,7 @@ export function Figure(props: FigureProps) {
       {...drag}
     >
       <p id={describedBy} className="visually-hidden">
-        {description.describe(scene, regionNames).map(({ id, values }) => `${words(id, values)} `)}
-        {moved && !posed && `${words('figure.describe.moves', { walks: walks ? 'yes' : 'no' })} `}
+        {description.describe(scene, regionNames, movement).map(({ id, values }) => `${words(id, values)} `)}
         {touchable && words('figure.keys')}
       </p>
       {drawing && laid && rest && (

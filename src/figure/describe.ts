@@ -11,50 +11,55 @@ export interface Described {
   readonly values: MessageValues;
 }
 
-function view({ view, part, side }: Scene): Described {
-  switch (view) {
-    case 'foot':
-      return { id: 'figure.describe.foot', values: { side, part } };
-    case 'side':
-      return { id: 'figure.describe.side', values: { side } };
-    case 'front':
-    case 'back':
-      return { id: 'figure.describe.body', values: { view } };
-  }
+/** How the body moves: it walks, or it stands turned away from the named view; `no`: it does neither. */
+export type Movement = 'walks' | 'turned' | 'no';
+
+/** What is seen: the view, how the body moves, each marked place, and how far up the chain is lit. */
+function seen({ view, part, side, chosen, reached }: Scene, names: RegionNames, movement: Movement): Described {
+  const named = (spots: readonly Spot[]) => spots.map((spot) => inSentence(placeName(names, spot)));
+  const upward = REGION_IDS.flatMap((id) => reached.filter(({ region }) => region === id));
+  const way = named(upward);
+  const end = way.pop() ?? '';
+  const marked = named(chosen);
+  return {
+    id: 'figure.describe.seen',
+    values: {
+      view,
+      part,
+      side,
+      movement,
+      marks: marked.length,
+      marked: listAnd(marked),
+      reaches: upward.length,
+      end,
+      way: listAnd(way),
+    },
+  };
 }
 
-/** How far up the chain is lit, and the places on the way, from the foot up. */
-function litUpTo(reached: readonly Spot[], regionNames: RegionNames): readonly Described[] {
-  const names = REGION_IDS.flatMap((id) => reached.filter(({ region }) => region === id)).map((spot) =>
-    inSentence(placeName(regionNames, spot)),
-  );
-  const place = names.pop();
-  if (place === undefined) return [];
-  return [{ id: 'figure.describe.reached', values: { place, count: names.length, way: listAnd(names) } }];
-}
-
-/** What the figure shows, in a few short sentences: the view, each marked place, the linked problems and the one picked out. */
-export function describe(scene: Scene, regionNames: RegionNames): readonly Described[] {
-  const { chosen, reached, problems, highlighted, change = [] } = scene;
+/** What it tells: the linked problems, the one picked out, and the change that is drawn. Nothing where there is none of these. */
+function told({ view, problems, highlighted, change = [] }: Scene): readonly Described[] {
+  if (problems.length === 0 && change.length === 0) return [];
   const picked = problems.find(({ id }) => id === highlighted);
-  const names = listOf(problems.map(({ name }) => name));
   return [
-    view(scene),
-    ...chosen.map(
-      (spot): Described => ({ id: 'figure.describe.marked', values: { place: placeName(regionNames, spot) } }),
-    ),
-    ...litUpTo(reached, regionNames),
-    ...(problems.length > 0
-      ? [{ id: 'figure.describe.problems', values: { count: problems.length, names } } as const]
-      : []),
-    ...(change.length > 0
-      ? [
-          {
-            id: 'figure.describe.change',
-            values: { shape: scene.view === 'foot' ? 'yes' : 'no', says: change.join(', ') },
-          } as const,
-        ]
-      : []),
-    ...(picked ? [{ id: 'figure.describe.picked', values: { name: picked.name } } as const] : []),
+    {
+      id: 'figure.describe.told',
+      values: {
+        problems: problems.length,
+        names: listOf(problems.map(({ name }) => name)),
+        picks: picked ? 'yes' : 'no',
+        picked: picked?.name ?? '',
+        changes: change.length,
+        shape: view === 'foot' ? 'yes' : 'no',
+        change: change.join(', '),
+      },
+    },
   ];
 }
+
+/** What the figure shows, in one sentence or two. */
+export const describe = (
+  scene: Scene,
+  regionNames: RegionNames,
+  movement: Movement = 'no',
+): readonly Described[] => [seen(scene, regionNames, movement), ...told(scene)];

@@ -83,7 +83,7 @@ describe('names', () => {
     const group = screen.getByRole('group', { name: 'The body. Touch a spot.' });
     expect(within(group).getAllByRole('button').length).toBe(12);
     const description = document.getElementById(group.getAttribute('aria-describedby') ?? '')?.textContent;
-    expect(description).toContain('Left knee is marked');
+    expect(description).toContain('with the left knee marked');
     expect(document.querySelector('[role="img"]')).toBeNull();
   });
 });

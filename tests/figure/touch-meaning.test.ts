@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describe as describeScene } from '../../src/figure/describe.ts';
+import { describe as describeScene, type Movement } from '../../src/figure/describe.ts';
 import { EMPHASES, emphasisOf } from '../../src/figure/emphasis/emphasisOf.ts';
 import { litLegs } from '../../src/figure/emphasis/litLegs.ts';
 import { frontView, restingView } from '../../src/figure/restingView.ts';
@@ -188,27 +188,45 @@ describe('emphasis', () => {
 });
 
 describe('the description', () => {
-  const said = (shows: Scene) => describeScene(shows, regionNames).map(({ id, values }) => words(id, values));
+  const said = (shows: Scene, movement?: Movement) =>
+    describeScene(shows, regionNames, movement).map(({ id, values }) => words(id, values));
 
   it('[T9] names the view, each marked place with its side, and the problems', () => {
     const shows = scene({ chosen: [{ region: 'knee', side: 'left' }], problems: problems.slice(0, 2) });
+    expect(said(scene())).toEqual(['The body from the front.']);
     expect(said(shows)).toEqual([
-      'The body from the front.',
-      'Left knee is marked, and lit down to the foot.',
+      'The body from the front, with the left knee marked and lit down to the foot.',
       '2 foot problems are shown: Flat feet, Weak ankle.',
     ]);
-    expect(said({ ...shows, highlighted: 'flat-foot' }).at(-1)).toBe('Flat feet stands out.');
+    expect(said({ ...shows, highlighted: 'flat-foot' }).at(-1)).toBe(
+      '2 foot problems are shown: Flat feet, Weak ankle; Flat feet stands out.',
+    );
   });
 
-  it('[T9] says in one sentence how far up the chain is lit, and the places on the way from the foot up', () => {
+  it('[T9] tells how far up the chain is lit, and the places on the way from the foot up', () => {
     const places = (...regions: Spot['region'][]) => regions.map((region): Spot => ({ region, side: null }));
-    expect(said(scene({ reached: places('low-back') }))[1]).toBe('The chain is lit up to the lower back.');
-    expect(said(scene({ reached: places('shin', 'knee', 'low-back', 'ankle') })).slice(1)).toEqual([
-      'The chain is lit up to the lower back. On the way: ankle, shin, and knee.',
+    expect(said(scene({ reached: places('low-back') }))).toEqual([
+      'The body from the front, with the chain lit up to the lower back.',
+    ]);
+    expect(said(scene({ view: 'back', reached: places('shin', 'knee', 'low-back', 'ankle') }))).toEqual([
+      'The body from the back, with the chain lit up to the lower back by way of the ankle, shin, and knee.',
     ]);
   });
 
-  it('[T9] covers every scene: all views, sides, marks and problems', () => {
+  it('[T9] tells the change that is drawn and what the dashed line is, and that the body moves', () => {
+    const change = ['Heel rolls in 1.74° more'];
+    expect(said(scene({ change })).at(-1)).toBe(
+      'Drawn change: Heel rolls in 1.74° more; the dashed line is the usual posture.',
+    );
+    expect(said(scene({ view: 'foot', part: 'top', change, problems: problems.slice(0, 1) }))).toEqual([
+      'The left foot close up, from above.',
+      '1 foot problem is shown: Flat feet; drawn shape: Heel rolls in 1.74° more; the dashed line is the usual foot.',
+    ]);
+    expect(said(scene(), 'walks')).toEqual(['The body from the front, walking on the spot.']);
+    expect(said(scene({ view: 'side' }), 'turned')).toEqual(['The body from its left side, turned a little away.']);
+  });
+
+  it('[T9] covers every scene in one sentence or two: all views, sides, marks, problems and changes', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...VIEWS),
@@ -217,12 +235,15 @@ describe('the description', () => {
         spots,
         spots,
         fc.integer({ min: 0, max: problems.length }),
-        (view, part, side, chosen, reached, count) => {
-          const shows = scene({ view, part, side, chosen, reached, problems: problems.slice(0, count) });
-          const sentences = said(shows);
-          expect(sentences).toHaveLength(1 + chosen.length + Math.min(1, reached.length) + (count > 0 ? 1 : 0));
+        fc.boolean(),
+        fc.constantFrom<Movement>('walks', 'turned', 'no'),
+        (view, part, side, chosen, reached, count, changes, movement) => {
+          const change = changes ? ['Heel rolls in 1.74° more'] : [];
+          const shows = scene({ view, part, side, chosen, reached, change, problems: problems.slice(0, count) });
+          const sentences = said(shows, movement);
+          expect(sentences).toHaveLength(count > 0 || changes ? 2 : 1);
           for (const sentence of sentences) {
-            expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
+            expect(sentence).toMatch(/^[A-Z0-9](?:[^.]|\.(?=\d))*\.$/);
             expect(sentence).not.toMatch(/[{}]|undefined|figure\./);
           }
           for (const { region } of chosen)

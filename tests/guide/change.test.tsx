@@ -168,7 +168,7 @@ describe('how much change to draw', () => {
       words(id, values),
     );
     expect(told).toContain(
-      'Drawn change: Pelvis tips forward 1.57°, Thigh turns in 1.37°, Shin turns in about 6.8° if the heel rolls in 10°, Heel rolls in 1.74° more. The dashed line is the usual posture.',
+      'Drawn change: Pelvis tips forward 1.57°, Thigh turns in 1.37°, Shin turns in about 6.8° if the heel rolls in 10°, Heel rolls in 1.74° more; the dashed line is the usual posture.',
     );
   });
 
