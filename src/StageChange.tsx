@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react';
 import { useExplorer, useExplorerState } from './explorer/ExplorerContext.tsx';
 import { useDetail } from './explorer/useDetail.ts';
 import type { OnStage } from './figure/Figure.tsx';
@@ -119,10 +119,11 @@ function ChangePanel({
       ),
     };
   }, [draws, closeUp, hasForm, callouts, form, id, parts, moved]);
-  useEffect(() => {
+  // before anything is painted: the panel takes its room from the body
+  useLayoutEffect(() => {
     onChange(change);
   }, [change, onChange]);
-  useEffect(() => () => onChange(null), [onChange]);
+  useLayoutEffect(() => () => onChange(null), [onChange]);
 
   const leave = (percent: number) => explorer.update({ drawn: percent });
   const shapes = callouts.filter(({ draws }) => draws === 'shape');

@@ -58,8 +58,7 @@ function told({ view, problems, highlighted, change = [] }: Scene): readonly Des
 }
 
 /** What the figure shows, in one sentence or two. */
-export const describe = (
-  scene: Scene,
-  regionNames: RegionNames,
-  movement: Movement = 'no',
-): readonly Described[] => [seen(scene, regionNames, movement), ...told(scene)];
+export const describe = (scene: Scene, regionNames: RegionNames, movement: Movement = 'no'): readonly Described[] => [
+  seen(scene, regionNames, movement),
+  ...told(scene),
+];
