@@ -55,6 +55,7 @@ export function App() {
   }, [title]);
 
   const { kind } = address.page;
+  const isFilm = address.page.kind === 'condition' && address.page.toward !== null;
   const hasStage = !WITHOUT_STAGE.includes(kind);
   const layout = kind === 'home' ? 'home' : hasStage ? 'answer' : 'page';
   return (
@@ -62,6 +63,7 @@ export function App() {
       <div
         className="frame"
         data-page={kind}
+        data-film={isFilm || undefined}
         data-layout={layout}
         data-view={address.view ?? undefined}
         data-enlarged={enlarged}

@@ -1,14 +1,16 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Icon } from './controls/Icon.tsx';
 import { chooseSpot, openFoot, turnTo } from './explorer/choose.ts';
 import { useExplorer, useExplorerState } from './explorer/ExplorerContext.tsx';
 import { late } from './explorer/late.tsx';
-import { Figure, type FigureHandle } from './figure/Figure.tsx';
+import type { Shot } from './explorer/state.ts';
+import { Figure, type FigureHandle, type OnStage } from './figure/Figure.tsx';
 import { createMotion, nearestView, wrapYaw, yawOf } from './figure/motion/motion.ts';
 import { WalkButton, WalkControls } from './figure/motion/WalkControls.tsx';
 import type { Choice, FootPart } from './figure/scene.ts';
 import { namesOfRegions } from './guide/parts/names.ts';
 import { AddingNote } from './guide/region/AddSpot.tsx';
+import type { Side } from './knowledge/regions.ts';
 import { words } from './language/words.ts';
 import type { StagedChange } from './StageChange.tsx';
 import { sceneOf } from './sceneOf.ts';
@@ -17,7 +19,17 @@ import { TurnControls } from './TurnControls.tsx';
 import { useLeaderEnds } from './useLeaderEnds.ts';
 import { useStageRoom } from './useStageRoom.ts';
 
+const Arrows = late('asked', async () => (await import('./figure/shift/Arrows.tsx')).Arrows, true);
 const StageChange = late('asked', async () => (await import('./StageChange.tsx')).StageChange, true);
+
+/** The leg that is told of where the visitor has named none: seen from the front, the left one stands beside the callouts. */
+const ONE_LEG: Side = 'left';
+
+/** The motions that a step of a film tells, over the body. */
+function arrowsOver({ shows }: Shot, side: Side | null): ((stage: OnStage) => ReactNode) | undefined {
+  const moved = shows.map((each) => ({ ...each, side: each.motion === 'obliquity' ? (side ?? ONE_LEG) : null }));
+  return moved.length > 0 ? (stage) => <Arrows {...stage} moved={moved} /> : undefined;
+}
 
 /** The figure with the controls that turn it. What is touched on it becomes an action of the explorer. */
 export function Stage() {
@@ -27,7 +39,7 @@ export function Stage() {
   const address = useExplorerState((state) => state.address);
   const highlighted = useExplorerState((state) => state.highlighted);
   const showsAll = useExplorerState((state) => state.showsAll);
-  const shot = useExplorerState((state) => state.shot?.region ?? null);
+  const shot = useExplorerState((state) => state.shot);
   const enlarged = useExplorerState((state) => state.enlarged);
   const adding = useExplorerState((state) => state.adding);
   const stage = useRef<HTMLElement>(null);
@@ -39,17 +51,16 @@ export function Stage() {
     // a close-up that no face was chosen for opens at the one that shows the shape
     return { ...usual, ...change.scene, part: address.part ?? change.part ?? usual.part };
   }, [index, address, highlighted, showsAll, shot, change]);
+  const over = useMemo(() => (shot ? arrowsOver(shot, address.side) : change?.over), [shot, address.side, change]);
   const regionNames = useMemo(() => namesOfRegions(index), [index]);
   const isHome = address.page.kind === 'home';
   const leaderEnds = useLeaderEnds(stage, isHome && scene.view !== 'foot');
   const figure = useRef<FigureHandle>(null);
   // A page is laid out first; then the figure is drawn once, in the room that the page has left it, before anything is painted.
-  const [drawn, setDrawn] = useState({ scene, over: change?.over });
+  const [drawn, setDrawn] = useState({ scene, over });
   useLayoutEffect(() => {
     figure.current?.measure();
-    setDrawn((before) =>
-      before.scene === scene && before.over === change?.over ? before : { scene, over: change?.over },
-    );
+    setDrawn((before) => (before.scene === scene && before.over === over ? before : { scene, over }));
   });
 
   const [motion] = useState(createMotion);
@@ -132,8 +143,7 @@ export function Stage() {
           key={address.page.id}
           id={address.page.id}
           scene={scene}
-          // seen from the front, the left leg stands beside the callouts
-          oneLeg={address.side ?? 'left'}
+          oneLeg={address.side ?? ONE_LEG}
           motion={motion}
           onChange={setChange}
           onPart={onPart}

@@ -1,19 +1,21 @@
 import type { Address, Page } from './explorer/address.ts';
 import { countsOf, problemsAt, regionsOf, shownProblems } from './explorer/selectors.ts';
+import type { Shot } from './explorer/state.ts';
 import type { Scene, SceneProblem } from './figure/scene.ts';
 import type { LinkedProblem } from './knowledge/causes.ts';
 import { isShownAsLinked } from './knowledge/directions.ts';
 import { lookup } from './knowledge/lookup.ts';
+import type { Joint } from './knowledge/posture-terms.ts';
 import { isFootRegion, isPaired, isRegionId, type RegionId } from './knowledge/regions.ts';
 import type { KnowledgeIndex } from './knowledge/types.ts';
-import type { FootPart } from './knowledge/views.ts';
+import type { FootPart, View } from './knowledge/views.ts';
 
 /** What of the visit the figure shows besides the address. */
 export interface Shown {
   readonly highlighted: string | null;
   readonly showsAll: boolean;
-  /** The place that a film has come to; the camera goes with it. */
-  readonly shot?: RegionId | null;
+  /** The place that a film has come to, and what it shows there; the camera goes with it. */
+  readonly shot?: Pick<Shot, 'region' | 'shows'> | null;
 }
 
 const problemIn = (problem: LinkedProblem): readonly SceneProblem[] => {
@@ -90,8 +92,16 @@ function entryScene(index: KnowledgeIndex, { page, side }: Address): Pick<Scene,
   return { problems, reached };
 }
 
-/** Where a place in the foot is seen best. */
-const partOf = (region: RegionId): FootPart => (region === 'heel' || region === 'arch' ? 'inner' : 'top');
+/** Where a step of a film is seen best: a heel that rolls from behind, a pelvis that tips from the side. */
+function cameraOf({ region, shows }: NonNullable<Shown['shot']>): { readonly view: View; readonly part: FootPart } {
+  const moves = (joint: Joint) => shows.some((each) => each.joint === joint);
+  const tips = shows.some(({ motion }) => motion === 'anterior-tilt');
+  const inner = region === 'heel' || region === 'arch';
+  return {
+    view: isFootRegion(region) ? 'foot' : tips ? 'side' : 'front',
+    part: moves('rearfoot') ? 'behind' : inner ? 'inner' : 'top',
+  };
+}
 
 /** What the figure must show for an address: the same knowledge and address give the same scene. */
 export function sceneOf(index: KnowledgeIndex, address: Address, shown: Shown): Scene {
@@ -99,7 +109,8 @@ export function sceneOf(index: KnowledgeIndex, address: Address, shown: Shown): 
   const chosen = page.kind === 'region' ? page.spots : [];
   const marked = chosen.find((spot) => spot.side !== null)?.side;
   const { shot } = shown;
-  const inFoot = shot ? isFootRegion(shot) : chosen.length > 0 && chosen.every((spot) => isFootRegion(spot.region));
+  const inFoot = chosen.length > 0 && chosen.every((spot) => isFootRegion(spot.region));
+  const camera = shot ? cameraOf(shot) : ({ view: inFoot ? 'foot' : 'front', part: 'inner' } as const);
   const { problems, reached: leadsTo } =
     page.kind === 'region'
       ? {
@@ -108,13 +119,13 @@ export function sceneOf(index: KnowledgeIndex, address: Address, shown: Shown): 
         }
       : entryScene(index, address);
   return {
-    view: view ?? (inFoot ? 'foot' : 'front'),
-    part: part ?? (shot ? partOf(shot) : 'inner'),
+    view: view ?? camera.view,
+    part: part ?? camera.part,
     // The close-up shows the marked side, else the right foot.
     side: side ?? marked ?? 'right',
     framing: page.kind === 'home' ? 'whole' : 'legs',
     chosen,
-    reached: shot ? [{ region: shot, side: isPaired(shot) ? side : null }] : leadsTo,
+    reached: shot ? [{ region: shot.region, side: isPaired(shot.region) ? side : null }] : leadsTo,
     problems,
     highlighted: shown.highlighted,
     about: page.kind === 'effect' ? page.id : null,

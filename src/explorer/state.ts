@@ -1,4 +1,5 @@
 import type { RegionId } from '../knowledge/regions.ts';
+import type { StepMotion } from '../knowledge/types.ts';
 import { type Address, HOME } from './address.ts';
 import type { Explored } from './explored.ts';
 import type { Notice } from './settle.ts';
@@ -25,6 +26,8 @@ export interface AddressState {
 /** What a film shows now: how far up the chain it has come, and the sentence that tells it. */
 export interface Shot {
   readonly region: RegionId;
+  /** The motions that the step tells: an arrow each. */
+  readonly shows: readonly StepMotion[];
   readonly says: string;
   /** The visitor has moved the film: before that, its first step comes with the page. */
   readonly moved: boolean;

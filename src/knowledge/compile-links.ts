@@ -27,8 +27,9 @@ export function compileLinks(entries: Entries): readonly LinkDetail[] {
     .map(({ link, rest }) => ({
       ...link,
       ...rest,
-      mechanism: link.mechanism.map(({ step, proof }) => ({
+      mechanism: link.mechanism.map(({ step, shows, proof }) => ({
         step,
+        ...(shows && { shows }),
         proof: proof ? readProof(asProof(proof, link), grounds) : null,
       })),
     }))

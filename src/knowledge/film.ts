@@ -1,12 +1,14 @@
 /** The film of a pathway: its links taken apart into steps, each with the place it has come to. */
 import { lookup } from './lookup.ts';
 import { isFootRegion, isRegionId, REGION_IDS, type RegionId } from './regions.ts';
-import type { KnowledgeIndex, LinkDetail, MechanismStep } from './types.ts';
+import type { KnowledgeIndex, LinkDetail, MechanismStep, StepMotion } from './types.ts';
 
 /** One step: a short sentence, how far up the chain it has come, and what it rests on. */
 export interface FilmStep {
   readonly text: string;
   readonly region: RegionId;
+  /** The motions that the sentence tells. */
+  readonly shows: readonly StepMotion[];
   /** null where no study of this very step was read. */
   readonly proof: MechanismStep['proof'];
   /** The link this step belongs to. */
@@ -46,13 +48,14 @@ function stepsOf(index: KnowledgeIndex, link: LinkDetail): readonly FilmStep[] {
     const evenly = Math.round(low + (high - low) * (last === 0 ? 1 : i / last));
     const measured = measuredAt(index, step, low, high);
     reached = Math.max(reached, measured ? heightOf(measured) : evenly);
-    return { text: step.step, region: ABOVE[reached] ?? start, proof: step.proof, link, ends: false };
+    const { step: text, shows = [], proof } = step;
+    return { text, region: ABOVE[reached] ?? start, shows, proof, link, ends: false };
   });
   const { condition, effect } = lookup(index);
   const name = (effect.get(link.to) ?? condition.get(link.to))?.names.plain ?? link.to;
   const { from, to, direction, certainty, disagree } = link;
   const proof = { kind: 'link', from, to, direction, certainty, disagree } as const;
-  return [...steps, { text: name, region: end, proof, link, ends: true }];
+  return [...steps, { text: name, region: end, shows: [], proof, link, ends: true }];
 }
 
 /**

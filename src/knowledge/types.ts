@@ -1,4 +1,5 @@
 /** The compiled knowledge: what the app holds at run time. Made by compile(); never edited by hand. */
+import type { Joint, Motion } from './posture-terms.ts';
 import type { EffectRegionId, RegionId } from './regions.ts';
 import type {
   Bearing,
@@ -123,9 +124,17 @@ export interface ReadEvidence extends Omit<EvidenceItem, 'source'> {
   readonly rank: number | null;
   readonly bearing: Bearing;
 }
+/** Which way a joint moves; `sign` −1: against what the motion says. */
+export interface StepMotion {
+  readonly joint: Joint;
+  readonly motion: Motion;
+  readonly sign: 1 | -1;
+}
 /** One step of how a link may work. `proof` is null where no study of this very step was read. */
 export interface MechanismStep {
   readonly step: string;
+  /** The motions that its words tell, in the order of the words. */
+  readonly shows?: readonly StepMotion[];
   readonly proof: ProofDetail | null;
 }
 export interface LinkDetail extends Omit<LinkEntry, 'evidence' | 'mechanism' | 'reverse'>, CertaintyResult {

@@ -111,4 +111,15 @@ describe('callouts beside the body', () => {
       ),
     ).toEqual([1]);
   });
+
+  test('[P34] a knee that drifts in has its arrow toward the other leg, from the front and from the back', () => {
+    const moved = [{ joint: 'knee', motion: 'abduction', sign: 1, side: null }] as const;
+    const tips = (view: 'front' | 'back') =>
+      arrowsOf(moved, placesOf(view), PLAIN).map(({ line }) => {
+        const [from, , to] = [...line.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x]) => Math.abs(Number(x)));
+        return (to ?? 0) < (from ?? 0);
+      });
+    expect(tips('front')).toEqual([true, true]);
+    expect(tips('back')).toEqual([true, true]);
+  });
 });

@@ -3,8 +3,11 @@ import knowledge from 'virtual:knowledge/index';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HOME } from '../../src/explorer/address.ts';
 import { GuidePage } from '../../src/guide/GuidePage.tsx';
 import { AT_START, afterMove, type Move, readingTime } from '../../src/guide/pathway/playing.ts';
+import type { Joint, Motion } from '../../src/knowledge/posture-terms.ts';
+import type { RegionId } from '../../src/knowledge/regions.ts';
 import { sceneOf } from '../../src/sceneOf.ts';
 import { open } from './open.tsx';
 
@@ -47,7 +50,7 @@ const film = async () => {
       .findIndex((each) => each.getAttribute('aria-current') === 'step');
   const scene = () => {
     const { address, shot } = shown.explorer.store.getState();
-    return sceneOf(knowledge, address, { highlighted: null, showsAll: false, shot: shot?.region ?? null });
+    return sceneOf(knowledge, address, { highlighted: null, showsAll: false, shot });
   };
   return { ...shown, ladder, texts, now, scene };
 };
@@ -76,6 +79,33 @@ describe('the film', () => {
       const next = screen.getByRole('button', { name: 'Next' });
       if (!(next as HTMLButtonElement).disabled) await user.click(next);
     }
+  });
+
+  it('[PW6] a step that tells a motion has its arrow, and the camera goes where that is seen', async () => {
+    const { user, texts, scene, explorer } = await film();
+    const shows = () => explorer.store.getState().shot?.shows.map(({ joint, motion }) => `${joint} ${motion}`);
+    const seen: Record<string, readonly string[] | undefined> = {};
+    for (const text of texts) {
+      seen[text] = shows();
+      const next = screen.getByRole('button', { name: 'Next' });
+      if (!(next as HTMLButtonElement).disabled) await user.click(next);
+    }
+    expect(seen['The shin tips and turns in.']).toEqual(['tibia internal-rotation']);
+    expect(seen['The knee drifts toward the other knee.']).toEqual(['knee abduction']);
+    expect(seen['The middle of the foot gives way.']).toEqual([]);
+    expect(scene()).toMatchObject({ view: 'front' });
+  });
+
+  it('[PW6] a heel that rolls is seen from behind, a pelvis that tips forward from the side', () => {
+    const at = (region: RegionId, joint: Joint, motion: Motion) =>
+      sceneOf(
+        knowledge,
+        { ...HOME, page: { kind: 'condition', id: 'flat-foot', toward: 'low-back' } },
+        { highlighted: null, showsAll: false, shot: { region, shows: [{ joint, motion, sign: 1 }] } },
+      );
+    expect(at('heel', 'rearfoot', 'eversion')).toMatchObject({ view: 'foot', part: 'behind' });
+    expect(at('pelvis', 'pelvis', 'anterior-tilt')).toMatchObject({ view: 'side' });
+    expect(at('knee', 'tibia', 'internal-rotation')).toMatchObject({ view: 'front' });
   });
 
   it('[PW4] plays by itself at the pace of reading, and Pause holds it', async () => {

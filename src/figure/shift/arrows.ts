@@ -18,7 +18,7 @@ export interface Arrow {
 }
 
 /** Half the length of an arrow, mm of the body; how far it bulges; and its head, px at the scale of a kiosk. */
-const HALF: Partial<Record<Joint, number>> = { hip: 64, tibia: 52, rearfoot: 40, pelvis: 92 };
+const HALF: Partial<Record<Joint, number>> = { hip: 64, knee: 56, tibia: 52, rearfoot: 40, pelvis: 92 };
 const BULGE = 0.3;
 const HEAD = { mm: 20, least: 6, most: 13 };
 
@@ -30,10 +30,10 @@ function turningIn(view: BodyDrawing['view'], side: Side): number {
 }
 
 /** Way to the middle of the body on the screen; none from the side. */
-function towardMiddle(view: BodyDrawing['view'], side: Side): number {
+function towardMiddle({ view, part }: Pick<BodyDrawing, 'view' | 'part'>, side: Side): number {
   const right = side === 'right' ? 1 : -1;
   if (view === 'front') return right;
-  return view === 'back' ? -right : 0;
+  return view === 'back' || part === 'behind' ? -right : 0;
 }
 
 /** A curved arrow across a limb, and its head. */
@@ -93,9 +93,13 @@ export function arrowsOf(moved: readonly Moved[], drawing: BodyDrawing, transfor
           return arrow(chain[index('shin') + 1], inward(sign * turningIn(drawing.view, side)));
         case 'rearfoot eversion':
           return arrow(chain[index('ankle')], (at) => {
-            const way = sign * towardMiddle(drawing.view, side);
-            return way === 0 ? null : across(id, { x: at.x, y: at.y - half * 0.8 }, half, way, head);
+            const way = sign * towardMiddle(drawing, side);
+            // on the body above the rings of the foot; in the close-up across the heel itself
+            const y = drawing.view === 'foot' ? at.y : at.y - half * 0.8;
+            return way === 0 ? null : across(id, { x: at.x, y }, half, way, head);
           });
+        case 'knee abduction':
+          return arrow(chain[index('knee')], inward(sign * towardMiddle(drawing, side)));
         case 'pelvis anterior-tilt': {
           const forward = side === 'right' ? 1 : -1;
           return drawing.view === 'side'

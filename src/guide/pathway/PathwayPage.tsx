@@ -93,6 +93,7 @@ function Film({ way, details, downward }: FilmProps) {
     explorer.update({
       shot: {
         region: step.region,
+        shows: step.shows,
         says: words('film.says', { at: at + 1, count: steps.length, text: step.text }),
         moved,
       },

@@ -1,11 +1,29 @@
 import { z } from 'zod';
+import { JOINTS, MOTIONS, postureTerm } from '../posture-terms.ts';
 import { Text } from './common.ts';
 import { DIRECTIONS, EvidenceItem, READER_GRADES } from './evidence.ts';
 import { StepProof } from './proof.ts';
 
+const StepMotion = z
+  .strictObject({
+    joint: z.enum(JOINTS),
+    motion: z.enum(MOTIONS),
+    sign: z.union([z.literal(1), z.literal(-1)]).describe('1: the way the motion says; -1: the other way'),
+  })
+  .refine(({ joint, motion }) => postureTerm(joint, motion)?.angle, {
+    error: 'is no motion that the figure knows at this joint',
+    path: ['motion'],
+  })
+  .describe('Which way a joint moves: drawn as an arrow, without a size');
+
 const MechanismStep = z
   .strictObject({
     step: Text.describe('One short sentence, in order from the start of the link up to its end'),
+    shows: z
+      .array(StepMotion)
+      .min(1)
+      .optional()
+      .describe('The motions that the sentence tells; they are no measurement'),
     proof: StepProof.optional().describe('What this very step rests on; none where no study of it was read'),
   })
   .describe('One step of how a link may work');
