@@ -8,8 +8,6 @@ export interface ReadWord {
   readonly typed: string;
   readonly term: string;
   readonly isPhrase: boolean;
-  /** How many words were read; in a phrase those that say nothing do not count. */
-  readonly words: number;
 }
 
 /** Turns texts into terms. The same reader must read what is searched and what is typed. */
@@ -18,6 +16,8 @@ export interface Reader {
   read(text: string): readonly ReadWord[];
   /** All terms of a text: those of each word and of each phrase. */
   termsOf(text: string): readonly string[];
+  /** The term of one word, without capitals and accents. */
+  termOf(word: string): string;
   /** The term of each everyday word, by the stem of the word. */
   readonly everyday: ReadonlyMap<string, string>;
 }
@@ -55,12 +55,13 @@ export function createReader({ skipped, endings, same }: ReadingWords): Reader {
     members: group.map(wordsOf),
   }));
 
-  const everyday = new Map(
-    groups.flatMap(({ term, members }) =>
-      members.flatMap(([word = '', ...more]) => (more.length === 0 ? [[stem(word), term] as const] : [])),
-    ),
+  const single = groups.flatMap(({ term, members }) =>
+    members.flatMap(([word = '', ...more]) => (more.length === 0 ? [[word, term] as const] : [])),
   );
-  const termOf = (word: string): string => everyday.get(stem(word)) ?? stem(word);
+  const asWritten = new Map(single);
+  const everyday = new Map(single.map(([word, term]) => [stem(word), term]));
+  // "cayos", corns misspelt, is not "cayó", fell, though they share a stem
+  const termOf = (word: string): string => asWritten.get(word) ?? everyday.get(stem(word)) ?? stem(word);
 
   // Words that say nothing do not matter in a phrase, unless too little is left of it: "roll in" is more than "roll".
   const phrases = groups
@@ -95,6 +96,7 @@ export function createReader({ skipped, endings, same }: ReadingWords): Reader {
       .filter(({ end }) => end > 0);
 
   return {
+    termOf,
     everyday,
     read(text) {
       const words = wordsOf(text);
@@ -107,9 +109,8 @@ export function createReader({ skipped, endings, same }: ReadingWords): Reader {
             typed: words.slice(at, phrase.end).join(' '),
             term: phrase.term,
             isPhrase: true,
-            words: phrase.length,
           });
-        else if (!nothings.has(word)) found.push({ typed: word, term: termOf(word), isPhrase: false, words: 1 });
+        else if (!nothings.has(word)) found.push({ typed: word, term: termOf(word), isPhrase: false });
         at = phrase?.end ?? at + 1;
       }
       return found;

@@ -1,7 +1,7 @@
 import type { Findable, SearchedPart } from '../knowledge/types.ts';
 import { type CompiledSearch, openIndex } from './compiled.ts';
 import { createReader, type ReadWord } from './reader.ts';
-import { createSpelling, type Meant } from './spelling.ts';
+import { createSpelling, type Meant, SURE_ENOUGH } from './spelling.ts';
 import { type FoundFlag, typedLines, warningsFor } from './warnings.ts';
 
 /** One result, and for a condition the clue by which it was found (null: by its names, or by something else). */
@@ -53,8 +53,10 @@ const WHOLE_NAME = 1.5;
 /** What is worth less than this share of the best result, or holds less than this share of the words, is no answer. */
 const LEAST_SHARE = 0.12;
 const LEAST_COVERED = 0.5;
+/** How much of a word is covered by the names of what a thing leads to. */
+const BY_LEADS = 0.3;
 
-/** A thing with the parts in which each term stands, and how many of the typed words it holds. */
+/** A thing with the parts in which each term stands, and how many of the typed words it holds; a phrase is one. */
 interface Hit {
   readonly thing: Findable;
   readonly match: Readonly<Record<string, readonly string[]>>;
@@ -62,13 +64,17 @@ interface Hit {
   readonly score: number;
 }
 
-/** How many words were read: a phrase counts as many as it has that say something. */
-const wordsIn = (read: readonly ReadWord[]): number => read.reduce((sum, { words }) => sum + words, 0);
+/** How much of a typed word a thing holds, from 0 to 1. */
+function coverOf(means: readonly Meant[], match: Hit['match']): number {
+  const parts = means.flatMap(({ term }) => match[term] ?? []);
+  if (parts.length === 0) return 0;
+  return parts.every((part) => part === ('leads' satisfies SearchedPart)) ? BY_LEADS : 1;
+}
 
 /** What was typed, as search understands it. */
 interface Typed {
   readonly words: readonly (ReadWord & { readonly means: readonly Meant[] })[];
-  /** All terms that were typed or meant. */
+  /** All terms that were typed, or surely enough meant. */
   readonly terms: ReadonlySet<string>;
 }
 
@@ -82,11 +88,13 @@ export function createSearch(compiled: CompiledSearch, index = openIndex(compile
   const inLines = [...warnings.flatMap(({ lines }) => lines), ...emergencies].flat(3);
   const titleLengths = compiled.index.fieldLength;
   const indexed = compiled.index.index.map(([term]) => term);
-  const meaning = createSpelling([...indexed, ...inLines], reader.everyday, readingWords.endings);
+  const meaning = createSpelling([...indexed, ...inLines], reader, readingWords.endings);
 
   function understand(text: string): Typed {
     const words = reader.read(text).map((word) => ({ ...word, means: meaning(word) }));
-    const meant = words.flatMap(({ means }) => means.map(({ term }) => term));
+    const meant = words.flatMap(({ means }) =>
+      means.filter(({ weight }) => weight >= SURE_ENOUGH).map(({ term }) => term),
+    );
     return { words, terms: new Set([...meant, ...reader.termsOf(text)]) };
   }
 
@@ -121,18 +129,18 @@ export function createSearch(compiled: CompiledSearch, index = openIndex(compile
       .search([...weights.keys()].join(' '), { boost: BOOSTS, boostTerm: (term) => weights.get(term) ?? 1 })
       .map(({ id, score, match }): Hit => {
         const thing = things[id] as Findable;
-        const covered = wordsIn(known.filter(({ means }) => means.some(({ term }) => term in match)));
+        const covered = known.reduce((sum, { means }) => sum + coverOf(means, match), 0);
         const named = isNamed(id, match) ? WHOLE_NAME : 1;
         return {
           thing,
           match,
           covered,
-          score: score * (covered / wordsIn(known)) ** 2 * weightOf(thing, terms) * named,
+          score: score * (covered / known.length) ** 2 * weightOf(thing, terms) * named,
         };
       })
       // a warning must not turn up for half of what was typed, nor twice
       .filter(
-        ({ thing, covered }) => thing.kind !== 'red-flag' || (covered === wordsIn(words) && !flags.includes(thing)),
+        ({ thing, covered }) => thing.kind !== 'red-flag' || (covered === words.length && !flags.includes(thing)),
       );
     const best = Math.max(...hits.map(({ score }) => score), 0);
     const most = Math.max(...hits.map(({ covered }) => covered), 0);

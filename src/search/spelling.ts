@@ -1,4 +1,4 @@
-import type { ReadWord } from './reader.ts';
+import type { Reader, ReadWord } from './reader.ts';
 
 /** A term that a typed word may mean: 1 when it is that very term, more for a phrase, less when it was guessed. */
 export interface Meant {
@@ -9,6 +9,9 @@ export interface Meant {
 const PHRASE = 1.5;
 const BEGUN = 0.7;
 const MISSPELT = 0.6;
+const TWICE_MISSPELT = 0.5;
+/** What weighs less was guessed too boldly for a warning: "agrietado", cracked, is not "agitado", out of breath. */
+export const SURE_ENOUGH = MISSPELT;
 /** The fewest letters from which the beginning of a word is taken for the word, and from which a letter may be wrong. */
 const FEWEST_BEGUN = 2;
 const FEWEST_MISSPELT = 5;
@@ -17,6 +20,8 @@ const LONG = 6;
 /** The fewest letters before a half-typed ending, "mornin" for "morn". */
 const FEWEST_BEFORE_ENDING = 4;
 const MOST_GUESSES = 8;
+/** The fewest letters of each of two words that were written as one. */
+const FEWEST_JOINED = 4;
 
 /**
  * How many letters must be put in, left out, changed or swapped with their neighbor to make one word of the other;
@@ -56,8 +61,11 @@ function mayBeWrong(typed: string, stem: string): number {
   return typed.length >= LONG ? 2 : 1;
 }
 
-/** The stems with the fewest letters wrong. */
-function nearest(typed: string, stems: Iterable<string>): readonly string[] {
+/** The stems with the fewest letters wrong, and how many those are. */
+function nearest(
+  typed: string,
+  stems: Iterable<string>,
+): { readonly stems: readonly string[]; readonly apart: number } {
   let least = Number.POSITIVE_INFINITY;
   let found: string[] = [];
   for (const stem of stems) {
@@ -68,7 +76,7 @@ function nearest(typed: string, stems: Iterable<string>): readonly string[] {
     least = apart;
     found.push(stem);
   }
-  return found;
+  return { stems: found, apart: least };
 }
 
 /** Whether a typed word is the beginning of a stem, or a stem with half an ending. */
@@ -79,12 +87,12 @@ const isBegun = (typed: string, stem: string, endings: readonly string[]): boole
     endings.some((ending) => ending.startsWith(typed.slice(stem.length))));
 
 /**
- * What each typed word may mean among the terms that are known. `terms` are those of the index, `everyday` the words
- * that stand for one of them, `endings` those that are left off. A known word means itself and nothing else.
+ * What each typed word may mean among the terms that are known. `terms` are those of the index; the reader knows the
+ * words that stand for one of them, `endings` are those that are left off. A known word means itself and nothing else.
  */
 export function createSpelling(
   terms: Iterable<string>,
-  everyday: ReadonlyMap<string, string>,
+  { everyday, termOf }: Pick<Reader, 'everyday' | 'termOf'>,
   endings: readonly string[],
 ): (word: Pick<ReadWord, 'typed' | 'term' | 'isPhrase'>) => readonly Meant[] {
   const known = new Map<string, string>();
@@ -94,11 +102,23 @@ export function createSpelling(
   const guessed = (stems: readonly string[], weight: number): readonly Meant[] =>
     [...new Set(stems.map((stem) => known.get(stem) ?? stem))].slice(0, MOST_GUESSES).map((term) => ({ term, weight }));
 
+  /** "shinsplints" → shin and splints: both words of a text without the space between. */
+  function joined(typed: string): readonly string[] {
+    for (let at = FEWEST_JOINED; at <= typed.length - FEWEST_JOINED; at++) {
+      const both = [typed.slice(0, at), typed.slice(at)].map(termOf);
+      if (both.every((term) => known.has(term))) return both;
+    }
+    return [];
+  }
+
   return ({ typed, term, isPhrase }) => {
     if (known.has(term)) return [{ term, weight: isPhrase ? PHRASE : 1 }];
     if (term.length < FEWEST_BEGUN) return [];
     const begun = [...known.keys()].filter((stem) => isBegun(typed, stem, endings));
+    const two = begun.length === 0 ? joined(typed) : [];
+    if (two.length > 0) return guessed(two, 1);
     const shortestFirst = begun.toSorted((a, b) => a.length - b.length);
-    return [...guessed(shortestFirst, BEGUN), ...guessed(nearest(term, known.keys()), MISSPELT)];
+    const near = nearest(term, known.keys());
+    return [...guessed(shortestFirst, BEGUN), ...guessed(near.stems, near.apart > 1 ? TWICE_MISSPELT : MISSPELT)];
   };
 }

@@ -27,12 +27,15 @@ export function lostWords(words: SearchWordsEntry): readonly string[] {
   });
 }
 
-/** Groups of the same words that share a term, so that one of them never counts. */
-export function sharedTerms(words: SearchWordsEntry): readonly string[] {
-  const { skipped, endings, same } = words;
-  const stemOf = createReader({ skipped: [], endings, same: [] });
-  const stems = same.map((group) => [
-    ...new Set(group.map((member) => stemOf.termsOf(member).join(' ')).filter((stem) => !skipped.includes(stem))),
-  ]);
-  return twice(stems.flat());
+/** Words of a group that are read as something else, because another group has a word of the same stem. */
+export function sharedTerms({ skipped, endings, same }: SearchWordsEntry): readonly string[] {
+  const reader = createReader({ skipped: [], endings, same });
+  return same.flatMap(([first = '', ...more]) =>
+    more.filter(
+      (member) =>
+        !member.includes(' ') &&
+        !skipped.includes(member) &&
+        reader.read(member)[0]?.term !== reader.read(first)[0]?.term,
+    ),
+  );
 }

@@ -154,6 +154,16 @@ describe('region page', () => {
     expect(listOf(/^Other causes: Lower back/)).toBeVisible();
   });
 
+  it('[GU6] both sides of one place and a second place are three spots, and no two parts have the same heading', () => {
+    open(index, '#/region/left-knee+right-knee+low-back');
+    expect(listOf(/foot problems/i).querySelector('.group-head')).toHaveTextContent('Linked to all 3');
+    expect(screen.getByText(/^Linked to all 3 spots first\./)).toBeVisible();
+    const headings = textsOf(screen.getAllByRole('heading'));
+    expect(headings).toContain('Often it is not the foot: Knee');
+    expect(headings).toContain('Often it is not the foot: Lower back');
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
   it('[GU7] a problem of the place itself stands first, without a certainty word', () => {
     open(index, '#/region/left-arch');
     const list = listOf(/foot problems.*left arch/i);

@@ -14,17 +14,33 @@ describe('search', () => {
     expect(idsOf(search('sore heel'))[0]).toBe('both');
   });
 
-  it('[SE4] a thing whose name was typed comes before one whose name holds more; a phrase counts all of its words', () => {
+  it('[SE4] a thing whose name was typed comes before one whose name holds more; a phrase counts as one word', () => {
     const pain = (id: string, title: string, summary: string) =>
       aDocument({ kind: 'effect', id, measured: false }, { title: [title], summary: [summary] });
     const named = aSearch([pain('longer', 'Hip and thigh pain', 'A sore hip.'), pain('hip', 'Hip pain', '')]);
     expect(idsOf(named('hip pain'))[0]).toBe('hip');
 
-    const phrase = aSearch(
-      [pain('back', 'Low back pain', ''), aProblem('stand', 'Sore arch', ['Worse when you stand long.'])],
-      { same: [['low back pain']] },
-    );
-    expect(idsOf(phrase('low back pain, stand long'))[0]).toBe('back');
+    const phrase = aSearch([aProblem('sole', 'Sore arch', ['It is sore under the foot.']), aProblem('corn', 'Corns')], {
+      same: [['sole', 'under the foot']],
+    });
+    expect(idsOf(phrase('corn under the foot'))[0]).toBe('corn');
+  });
+
+  it('[SE4] what a thing only leads to says little about it', () => {
+    const search = aSearch([
+      aProblem('arch', 'Sore feet', [], { leads: ['Back pain'] }),
+      aDocument({ kind: 'effect', id: 'back', measured: false }, { title: ['Back pain'] }),
+    ]);
+    expect(idsOf(search('do feet give back pain'))[0]).toBe('back');
+  });
+
+  it('[SE3] a word two letters off finds, and raises no alarm', () => {
+    const search = aSearch([aProblem('cracked', 'Shivery heel'), aWarning('cold', 'Shivering', 'emergency-now')], {
+      warnings: [{ redFlag: 'cold', said: ['shivery'] }],
+    });
+    expect(flagsOf(search('shivrey'))).toEqual(['cold']);
+    expect(flagsOf(search('shibvry'))).toEqual([]);
+    expect(idsOf(search('shibvry'))).toContain('cracked');
   });
 
   it('[SE4] a foot problem found by a clue brings the clue; found by its name it does not', () => {

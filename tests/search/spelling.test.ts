@@ -5,7 +5,7 @@ import { createSpelling, lettersApart } from '../../src/search/spelling.ts';
 const ENDINGS = ['s', 'ing'];
 const meaning = createSpelling(
   ['fasciit', 'plantar', 'bunion', 'achill', 'fever', 'ankle', 'heel', 'plan', 'morn', 'foot'],
-  new Map([['feet', 'foot']]),
+  { everyday: new Map([['feet', 'foot']]), termOf: (word) => word },
   ENDINGS,
 );
 const terms = (typed: string, term = typed) => meaning({ typed, term, isPhrase: false }).map((each) => each.term);
@@ -48,8 +48,13 @@ describe('spelling', () => {
   it('[SE3] the first letter must be right, but may be missing in a long word: "never" is no "fever"', () => {
     expect(terms('never')).toEqual([]);
     expect(terms('plamtar')).toEqual(['plantar']);
-    const long = createSpelling(['sciatica'], new Map(), ENDINGS);
+    const long = createSpelling(['sciatica'], { everyday: new Map(), termOf: (word) => word }, ENDINGS);
     expect(long({ typed: 'ciatica', term: 'ciatica', isPhrase: false }).map(({ term }) => term)).toEqual(['sciatica']);
+  });
+
+  it('[SE3] two known words written as one mean both, if each is long enough', () => {
+    expect(terms('heelankle')).toEqual(['heel', 'ankle']);
+    expect(terms('heelxx')).toEqual([]);
   });
 
   it('[SE3] the beginning of a word means the word, a half-typed ending too', () => {

@@ -23,6 +23,10 @@ export function spotName(index: KnowledgeIndex, { region, side }: Spot): string 
 export const spotsName = (index: KnowledgeIndex, spots: readonly Spot[]): string =>
   listAnd(spots.map((spot, place) => (place === 0 ? spotName(index, spot) : inSentence(spotName(index, spot)))));
 
+/** "Often said, not shown: Knee": the heading of a part of a page about several places; `of` is null where there is one. */
+export const partTitle = (part: string, of: string | null): string =>
+  of === null ? part : words('region.part', { part, region: of });
+
 /** "Flat feet and low back pain", or of a treatment "Ice for ankle sprain": the title of a page of evidence. */
 export function linkTitle(index: KnowledgeIndex, from: string, to: string): string {
   const names = { from: entryName(index, from), to: inSentence(entryName(index, to)) };

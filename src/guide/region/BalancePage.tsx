@@ -25,7 +25,7 @@ export function BalancePage() {
         <LinkedProblemList problems={problemsAt(index, ['whole-body'])} name={name} />
       </div>
       <div className="region-aside">
-        <WhyThisOrder regions={['whole-body']} sitsHere={false} />
+        <WhyThisOrder spots={1} sitsHere={false} />
         <OtherCauses region="whole-body" />
         <LookedFor region="whole-body" />
       </div>

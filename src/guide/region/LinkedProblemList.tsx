@@ -14,13 +14,13 @@ interface Group {
 }
 
 /** One place marked: by certainty word. Several: linked to all of them first, then the rest. */
-function groupsOf(shown: readonly LinkedProblem[], marked: readonly MarkedRegion[]): readonly Group[] {
+function groupsOf(shown: readonly LinkedProblem[], marked: readonly MarkedRegion[], spots: number): readonly Group[] {
   if (marked.length > 0) {
     return [true, false].map((all) => ({
       key: String(all),
       heading: (
         <>
-          <strong>{words(all ? 'region.group.all' : 'region.group.rest', { count: marked.length })}</strong>
+          <strong>{words(all ? 'region.group.all' : 'region.group.rest', { count: spots })}</strong>
           <span className="column-heads" aria-hidden="true">
             {marked.map(({ region, name }) => (
               <span key={region}>{name}</span>
@@ -53,19 +53,23 @@ interface LinkedProblemListProps {
   readonly problems: LinkedProblems;
   /** The marked regions, where there are several. */
   readonly marked?: readonly MarkedRegion[];
+  /** How many places are marked: both knees and the lower back are three. */
+  readonly spots?: number;
   /** Names the list: "Foot problems linked to: left knee". */
   readonly name: string;
 }
 
 /** The linked foot problems, surest first; six at most until more are asked for. */
-export function LinkedProblemList({ problems, marked = [], name }: LinkedProblemListProps) {
+export function LinkedProblemList({ problems, marked = [], spots = 1, name }: LinkedProblemListProps) {
   const explorer = useExplorer();
   const showsAll = useExplorerState((state) => state.showsAll);
   const all = [...problems.all, ...problems.some];
   if (all.length === 0) return <p className="none">{words('region.none')}</p>;
   const hidden = all.slice(MOST_SHOWN);
   const ideas = hidden.filter((problem) => problem.certainty === 'only-an-idea').length;
-  const groups = groupsOf(shownProblems(problems, showsAll), marked).filter((group) => group.problems.length > 0);
+  const groups = groupsOf(shownProblems(problems, showsAll), marked, spots).filter(
+    (group) => group.problems.length > 0,
+  );
   return (
     <>
       <ul

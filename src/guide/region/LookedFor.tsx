@@ -8,7 +8,7 @@ import { reverseLinks } from '../../knowledge/reverse-links.ts';
 import type { IndexLink } from '../../knowledge/types.ts';
 import { inSentence } from '../../language/inSentence.ts';
 import { type MessageId, words } from '../../language/words.ts';
-import { entryName } from '../parts/names.ts';
+import { entryName, partTitle } from '../parts/names.ts';
 import { RowLink } from '../parts/RowLink.tsx';
 
 interface PartProps {
@@ -16,20 +16,22 @@ interface PartProps {
   readonly text: MessageId;
   readonly row: MessageId;
   readonly links: readonly IndexLink[];
+  readonly of: string | null;
   readonly notShown?: boolean;
 }
 
-function Part({ title, text, row, links, notShown = false }: PartProps) {
+function Part({ title, text, row, links, of, notShown = false }: PartProps) {
   const { index } = useExplorer();
+  const heading = partTitle(words(title), of);
   if (links.length === 0) return null;
   return (
     <section className="aside-part">
       <h2>
         {notShown ? <CertaintyMark certainty="no-link-found" /> : null}
-        {words(title)}
+        {heading}
       </h2>
       <p className="small">{words(text)}</p>
-      <ul className="rows" aria-label={words(title)}>
+      <ul className="rows" aria-label={heading}>
         {links.map((link) => (
           <li key={`${link.from} ${link.to} ${link.appliesTo ?? ''}`}>
             <RowLink to={{ kind: 'link', from: link.from, to: link.to }}>
@@ -46,19 +48,32 @@ function Part({ title, text, row, links, notShown = false }: PartProps) {
   );
 }
 
+interface LookedForProps {
+  readonly region: EffectRegionId | null;
+  /** The name of the place, where the page is about several. */
+  readonly of?: string | null;
+}
+
 /** What studies looked for in vain, found less often, or see the other way round; apart from the linked problems. */
-export function LookedFor({ region }: { readonly region: EffectRegionId | null }) {
+export function LookedFor({ region, of = null }: LookedForProps) {
   const { index } = useExplorer();
   const less = foundLessOften(index, region);
   const vain = oftenSaidNotShown(index, region);
   return (
     <>
-      <Part title="region.protective.title" text="region.protective.text" row="region.not-shown.row" links={less} />
+      <Part
+        title="region.protective.title"
+        text="region.protective.text"
+        row="region.not-shown.row"
+        links={less}
+        of={of}
+      />
       <Part
         title="region.not-shown.title"
         text="region.not-shown.text"
         row="region.not-shown.row"
         links={vain}
+        of={of}
         notShown
       />
       {region ? (
@@ -73,6 +88,7 @@ export function LookedFor({ region }: { readonly region: EffectRegionId | null }
           text="region.reverse.text"
           row="region.reverse.row"
           links={reverseLinks(index, region)}
+          of={of}
         />
       ) : null}
     </>

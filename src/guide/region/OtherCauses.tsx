@@ -3,12 +3,18 @@ import { useHelp } from '../../explorer/useDetail.ts';
 import { otherCauses } from '../../knowledge/other-causes.ts';
 import type { EffectRegionId } from '../../knowledge/regions.ts';
 import { words } from '../../language/words.ts';
-import { regionName } from '../parts/names.ts';
+import { partTitle, regionName } from '../parts/names.ts';
 import { RowLink } from '../parts/RowLink.tsx';
 import { SourceNote } from '../parts/SourceList.tsx';
 
+interface OtherCausesProps {
+  readonly region: EffectRegionId;
+  /** The name of the place, where the page is about several. */
+  readonly of?: string | null;
+}
+
 /** "Often it is not the foot": always in view below the linked foot problems, each with the way to its source. */
-export function OtherCauses({ region }: { readonly region: EffectRegionId }) {
+export function OtherCauses({ region, of = null }: OtherCausesProps) {
   const { index } = useExplorer();
   const entry = index.regions.find((each) => each.id === region);
   const help = useHelp();
@@ -18,7 +24,7 @@ export function OtherCauses({ region }: { readonly region: EffectRegionId }) {
   if (causes.length === 0 && !entry?.notTheFoot) return null;
   return (
     <section className="aside-part">
-      <h2>{words('region.causes.title')}</h2>
+      <h2>{partTitle(words('region.causes.title'), of)}</h2>
       {entry?.notTheFoot ? (
         <>
           <p>

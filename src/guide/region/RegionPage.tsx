@@ -1,10 +1,10 @@
 import { Afterward } from '../../controls/Afterward.tsx';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
 import { problemsAt, regionsOf } from '../../explorer/selectors.ts';
-import { isFootRegion, type Spot } from '../../knowledge/regions.ts';
+import { type EffectRegionId, isFootRegion, type Spot } from '../../knowledge/regions.ts';
 import { words } from '../../language/words.ts';
 import { BackLink } from '../parts/BackLink.tsx';
-import { spotsName } from '../parts/names.ts';
+import { partTitle, regionName, spotsName } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { CheckFirst } from '../parts/RedFlags.tsx';
 import { LinkedProblemList } from './LinkedProblemList.tsx';
@@ -25,10 +25,11 @@ export function RegionPage({ spots }: { readonly spots: readonly Spot[] }) {
   if (!first) return null;
   const name = spotsName(index, spots);
   const problems = problemsAt(index, ids);
+  const nameOf = (id: EffectRegionId) => (several ? regionName(index, id) : null);
   // Several places: the most urgent sign of each, so that none of them is left out.
   const flags = several ? regions.flatMap((region) => region.checkFirst.slice(0, 1)) : first.checkFirst;
   const lead = several
-    ? words('region.lead.several', { count: ids.length })
+    ? words('region.lead.several', { count: spots.length })
     : ids.every(isFootRegion)
       ? words('region.lead.foot')
       : words('region.lead', { pain: first.pain });
@@ -47,20 +48,23 @@ export function RegionPage({ spots }: { readonly spots: readonly Spot[] }) {
         <p className="lead">
           {lead} <WhyThisOrderLink />
         </p>
-        <LinkedProblemList problems={problems} marked={markedRegions(index, spots)} name={name} />
+        <LinkedProblemList problems={problems} marked={markedRegions(index, spots)} spots={spots.length} name={name} />
       </div>
       <Afterward>
         <div className="region-aside">
-          <WhyThisOrder regions={ids} sitsHere={[...problems.all, ...problems.some].some((each) => each.sitsHere)} />
+          <WhyThisOrder
+            spots={several ? spots.length : 1}
+            sitsHere={[...problems.all, ...problems.some].some((each) => each.sitsHere)}
+          />
           {ids.map((id) => (
-            <OtherCauses key={id} region={id} />
+            <OtherCauses key={id} region={id} of={nameOf(id)} />
           ))}
           {ids.map((id) => (
-            <LookedFor key={id} region={id} />
+            <LookedFor key={id} region={id} of={nameOf(id)} />
           ))}
           {regions.map((region) => (
             <section className="aside-part" key={region.id}>
-              <h2>{words('region.what')}</h2>
+              <h2>{partTitle(words('region.what'), nameOf(region.id))}</h2>
               <p>{region.summary}</p>
             </section>
           ))}

@@ -1,4 +1,3 @@
-import type { EffectRegionId } from '../../knowledge/regions.ts';
 import { words } from '../../language/words.ts';
 
 const HEADING = 'why-this-order';
@@ -19,22 +18,22 @@ export function WhyThisOrderLink() {
 }
 
 interface WhyThisOrderProps {
-  readonly regions: readonly EffectRegionId[];
+  /** How many places are marked; the two sides of one are one. */
+  readonly spots: number;
   /** Some problems are problems of the place itself: they stand first. */
   readonly sitsHere: boolean;
 }
 
 /** Says in words what `knowledge/order.ts` does. */
-export function WhyThisOrder({ regions, sitsHere }: WhyThisOrderProps) {
-  const several = regions.length > 1;
+export function WhyThisOrder({ spots, sitsHere }: WhyThisOrderProps) {
   return (
     <section className="aside-part order-part">
       <h2 id={HEADING} tabIndex={-1}>
         {words('region.order.title')}
       </h2>
       <p>
-        {words(several ? 'region.order.several' : 'region.order.text', {
-          count: regions.length,
+        {words(spots > 1 ? 'region.order.several' : 'region.order.text', {
+          count: spots,
           here: sitsHere ? 'yes' : 'no',
         })}
       </p>
