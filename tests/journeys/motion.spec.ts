@@ -52,6 +52,37 @@ for (const [name, lacks] of Object.entries(BROWSERS))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Right knee');
   });
 
+test('[J20] while it walks, its controls and the words around them stand clear of each other and are all in sight', async ({
+  page,
+}) => {
+  for (const [viewport, hash] of [
+    [SIZES['kiosk lying'], '#/'],
+    [SIZES.tablet, '#/region/left-knee?view=side&side=left'],
+  ] as const) {
+    await page.setViewportSize(viewport);
+    await open(page, hash);
+    await walk(page).click();
+    await carried(page);
+    const parts = page.locator('.figure-box, .walk, .turn-views, .walk-start, .turn-controls > .button, .home-purpose');
+    const boxes = await parts.evaluateAll((all) =>
+      all
+        .map((each) => ({ name: each.className, box: each.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0)
+        .map(({ name, box: { left, right, top, bottom } }) => ({ name, left, right, top, bottom })),
+    );
+    expect(boxes.length).toBeGreaterThan(3);
+    const end = (await page.locator('.bar').boundingBox())?.y ?? 0;
+    for (const [i, a] of boxes.entries()) {
+      expect.soft(a.bottom, `${a.name} is in sight`).toBeLessThanOrEqual(end);
+      for (const b of boxes.slice(i + 1)) {
+        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        // the figure's box holds the legend's column free by itself
+        if (a.name !== 'figure-box') expect.soft(apart, `${a.name} and ${b.name}`).toBe(true);
+      }
+    }
+  }
+});
+
 test('[J20] a touch on a walking body means the place under the finger at that moment', async ({ page }) => {
   await page.setViewportSize(SIZES['kiosk lying']);
   await open(page, '#/?view=side&side=right');
