@@ -1,3 +1,4 @@
+import { curveCatmullRom, line } from 'd3';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BodyDrawing } from '../../src/figure/drawing.ts';
@@ -6,9 +7,11 @@ import { layTags, stack, TAG_GAP } from '../../src/figure/overlay/layTags.ts';
 import { leadersCross } from '../../src/figure/overlay/leaders.ts';
 import { spread } from '../../src/figure/overlay/problemRings.ts';
 import { rowLeaders } from '../../src/figure/overlay/rowLeaders.ts';
+import { smoothPath } from '../../src/figure/overlay/smoothPath.ts';
 import { frontView, restingView } from '../../src/figure/restingView.ts';
 import { FOOT_PARTS, type Scene } from '../../src/figure/scene.ts';
 import { layOut, type Room } from '../../src/figure/stage/layOut.ts';
+import type { Point } from '../../src/figure/stage/point.ts';
 import { areaAt } from '../../src/figure/touch/areaAt.ts';
 import { hitAreas, sharedPart } from '../../src/figure/touch/hitAreas.ts';
 import { SIDES } from '../../src/knowledge/regions.ts';
@@ -260,5 +263,36 @@ describe('tags and leaders', () => {
     const middle = BOXES[0].width / 2;
     expect(right[0]?.points[0]?.x).toBeGreaterThan(middle);
     expect(left[0]?.points[0]?.x).toBeLessThan(middle);
+  });
+});
+
+describe('smooth lines', () => {
+  const ours = (path: string) => [...path.matchAll(/-?[\d.]+/g)].map(Number);
+  const theirs = line<Point>(
+    ({ x }) => x,
+    ({ y }) => y,
+  ).curve(curveCatmullRom.alpha(0.5));
+  const grid = fc.integer({ min: -4000, max: 4000 }).map((tenths) => tenths / 10);
+  const points = fc.uniqueArray(fc.record({ x: grid, y: grid }), {
+    minLength: 3,
+    maxLength: 14,
+    selector: ({ x, y }) => `${x} ${y}`,
+  });
+
+  it('[T16] run as D3 draws a centripetal curve through the same points, within a rounding', () => {
+    fc.assert(
+      fc.property(points, (through) => {
+        const [a, b] = [ours(smoothPath(through)), ours(theirs(through) ?? '')];
+        expect(a).toHaveLength(b.length);
+        for (const [i, value] of a.entries()) expect(Math.abs(value - (b[i] ?? Number.NaN))).toBeLessThan(0.051);
+      }),
+    );
+  });
+
+  it('[T16] stay whole where points fall together, and are none without points', () => {
+    const at = { x: 3, y: 4 };
+    expect(smoothPath([])).toBe('');
+    expect(smoothPath([at, at, at])).toBe('M3,4C3,4,3,4,3,4C3,4,3,4,3,4');
+    expect(ours(smoothPath([at, at, { x: 9, y: 1 }, at])).every(Number.isFinite)).toBe(true);
   });
 });
