@@ -41,7 +41,11 @@ const groups = [
   { name: 'messages-en', test: /^\0virtual:messages\/en$/, priority: 4 },
   { name: 'picture-front', test: /^\0virtual:figure\/resting-front$/, priority: 4 },
   // not those that come with what needs them
-  { name: 'libraries', test: /node_modules[\\/](?!(zod|uqr|minisearch|d3-shape|d3-path)[\\/]).*\.(js|mjs)$/, priority: 3 },
+  {
+    name: 'libraries',
+    test: /node_modules[\\/](?!(zod|uqr|minisearch|d3-shape|d3-path)[\\/]).*\.(js|mjs)$/,
+    priority: 3,
+  },
   // what only motion or a drawn change needs stays out: it loads when the body first moves
   { name: 'figure', test: /[\\/]src[\\/]figure[\\/](?!(anatomy|motion|posture|projection|shift)[\\/])/, priority: 2 },
   // what the first screen needs stays one file, whatever later pages share with it
@@ -70,7 +74,7 @@ export default defineConfig({
   ],
   // not the pages of other libraries that the bench installs
   optimizeDeps: { entries: ['index.html', 'tests/gallery/index.html'] },
-  worker: { plugins: () => [shipped.ofWorkers()] },
+  worker: { plugins: () => [figure(root), shipped.ofWorkers()] },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -3,6 +3,11 @@ declare module 'virtual:figure/resting-*' {
   const drawing: import('./drawing.ts').BodyDrawing;
   export default drawing;
 }
+/** The data of the whole body, without what it says for people. */
+declare module 'virtual:figure/body' {
+  const data: import('./anatomy/figureData.ts').FigureData;
+  export default data;
+}
 /** Close-ups of a foot with the typical shape of a condition. */
 declare module 'virtual:figure/form-*' {
   const drawing: import('./shift/wholeForm.ts').FormDrawing;

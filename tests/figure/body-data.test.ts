@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import regionsFile from '../../data/regions.json';
+import { checkedAnatomy } from '../../src/figure/anatomy/checkedAnatomy.ts';
 import type { FigureData } from '../../src/figure/anatomy/figureData.ts';
-import { loadAnatomy } from '../../src/figure/anatomy/loadAnatomy.ts';
 import { throughSkin } from '../../src/figure/build/throughSkin.ts';
 import { FigureAnchors, FigureBones, FigureSegments, FigureSkin } from '../../src/knowledge/schema/figure.ts';
 import { figureData } from './realFigure.ts';
@@ -21,7 +21,7 @@ function withPart(name: string, change: (part: Part) => Part): FigureData {
 }
 const failure = (data: FigureData): string => {
   try {
-    loadAnatomy(data);
+    checkedAnatomy(data);
     return 'no failure';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -110,10 +110,10 @@ describe('[F14] data that cannot be drawn fails with a message that names the pa
         },
       ],
     }));
-    const told = throughSkin(loadAnatomy(bad));
+    const told = throughSkin(checkedAnatomy(bad));
     expect(told.map((problem) => problem.split(':')[0])).toEqual(['part "fibula-left"', 'part "fibula-right"']);
     expect(told[1]).toMatch(/comes through the skin 30\d mm above the floor, seen from 0°; move it inward or widen/);
-    expect(throughSkin(loadAnatomy(figureData))).toEqual([]);
+    expect(throughSkin(checkedAnatomy(figureData))).toEqual([]);
   });
   test('[F14] all problems are told at once', () => {
     const bad = withPart('talus', (part) => ({ ...part, plain: '', lofts: [] }));

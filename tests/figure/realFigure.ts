@@ -1,6 +1,6 @@
 import type { Anatomy } from '../../src/figure/anatomy/anatomy.ts';
+import { checkedAnatomy } from '../../src/figure/anatomy/checkedAnatomy.ts';
 import type { FigureData } from '../../src/figure/anatomy/figureData.ts';
-import { loadAnatomy } from '../../src/figure/anatomy/loadAnatomy.ts';
 import { readFigure } from '../../src/figure/build/readFigure.ts';
 import type { BodyDrawing, ViewRequest } from '../../src/figure/drawing.ts';
 import { drawResting } from '../../src/figure/drawResting.ts';
@@ -9,7 +9,7 @@ import type { Side } from '../../src/knowledge/regions.ts';
 
 /** The real body of data/figure. */
 export const figureData: FigureData = (await readFigure('data/figure')).data;
-export const anatomy: Anatomy = loadAnatomy(figureData);
+export const anatomy: Anatomy = checkedAnatomy(figureData);
 
 const drawn = new Map<string, BodyDrawing>();
 

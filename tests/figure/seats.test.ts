@@ -1,7 +1,7 @@
 import { details } from 'virtual:knowledge/details';
 import knowledge from 'virtual:knowledge/index';
 import { describe, expect, test } from 'vitest';
-import { loadAnatomy } from '../../src/figure/anatomy/loadAnatomy.ts';
+import { checkedAnatomy } from '../../src/figure/anatomy/checkedAnatomy.ts';
 import { emphasisOf } from '../../src/figure/emphasis/emphasisOf.ts';
 import { seatOf } from '../../src/figure/emphasis/seatOf.ts';
 import { problemRings } from '../../src/figure/overlay/problemRings.ts';
@@ -30,7 +30,10 @@ describe('where problems sit in the foot', () => {
     const bad = (change: object) => {
       const [first, ...rest] = seats;
       return () =>
-        loadAnatomy({ ...figureData, seats: { seats: [{ ...first, ...change } as (typeof seats)[number], ...rest] } });
+        checkedAnatomy({
+          ...figureData,
+          seats: { seats: [{ ...first, ...change } as (typeof seats)[number], ...rest] },
+        });
     };
     expect(bad({ parts: ['heel-cord'] })).toThrow(
       'seats.json: "achilles-tendinopathy" at -58,64,88.5: no part "heel-cord" in the bones',

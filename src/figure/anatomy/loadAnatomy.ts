@@ -2,21 +2,14 @@ import { SIDES, type Side } from '../../knowledge/regions.ts';
 import type { FigureLoftData } from '../../knowledge/schema/figure.ts';
 import type { Anatomy, AnchorPoint, ChainPoint, Loft, Part, Ring, SeatPoint, Segment, SkinLoft } from './anatomy.ts';
 import type { FigureData } from './figureData.ts';
-import { BadFigure, figureProblems } from './figureProblems.ts';
 import { spline } from './spline.ts';
 import { sweep } from './sweep.ts';
 import { mirrored, type Vector } from './vector.ts';
 
 const AXES = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] } as const satisfies Record<string, Vector>;
 
-/**
- * The whole body from the files of data/figure, with the left side mirrored from the right.
- * Throws BadFigure with every problem found when the data could not be drawn.
- */
+/** The whole body from the files of data/figure, with the left side mirrored from the right. The data must be sound: `checkedAnatomy` sees to that. */
 export function loadAnatomy(data: FigureData): Anatomy {
-  const problems = figureProblems(data);
-  if (problems.length > 0) throw new BadFigure(problems);
-
   const sidesOf = (entry: { paired?: boolean | undefined }): readonly (Side | null)[] =>
     entry.paired ? SIDES : [null];
   const named = (name: string, side: Side | null) => (side ? `${name}-${side}` : name);

@@ -1,8 +1,9 @@
 /** Draws every resting view at build time, and every foot with a typical shape, so that no picture needs a drawing engine. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { checkedAnatomy } from '../anatomy/checkedAnatomy.ts';
+import type { FigureData } from '../anatomy/figureData.ts';
 import { BadFigure } from '../anatomy/figureProblems.ts';
-import { loadAnatomy } from '../anatomy/loadAnatomy.ts';
 import type { BodyDrawing } from '../drawing.ts';
 import { drawResting } from '../drawResting.ts';
 import { drawForm } from '../shift/drawForm.ts';
@@ -16,11 +17,16 @@ const PREFIX = 'virtual:figure/';
 const RESTING = 'resting-';
 const FORM = 'form-';
 
-const moduleOf = (drawing: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(drawing))});`;
+const moduleOf = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+/** What a moving body is drawn without: names for people, and where foot problems sit. */
+const UNMOVED: readonly string[] = ['$schema', 'plain', 'clinical', 'uberon', 'seats'];
+const moved = (data: FigureData): unknown =>
+  JSON.parse(JSON.stringify(data, (key, value) => (UNMOVED.includes(key) ? undefined : value)));
 
 /**
  * Serves `virtual:figure/resting-<view>` as the drawing of the body in quiet standing, `virtual:figure/form-<shape>-<part>` as a close-up
- * with a typical shape, and `virtual:figure/forms` as what loads each of these. Fails the build when the data cannot be drawn.
+ * with a typical shape, `virtual:figure/forms` as what loads each of these, and `virtual:figure/body` as the data of the whole body. Fails the build when the data cannot be drawn.
  */
 export function figure(root: string): Plugin {
   const folder = join(root, 'data/figure');
@@ -30,14 +36,14 @@ export function figure(root: string): Plugin {
   let read: ReturnType<typeof readBody> | null = null;
   async function readBody() {
     const { data, files } = await readFigure(folder);
-    const anatomy = loadAnatomy(data);
+    const anatomy = checkedAnatomy(data);
     const drawn = new Map<ViewKey, BodyDrawing>();
     const resting = (key: ViewKey) => {
       const drawing = drawn.get(key) ?? drawResting(anatomy, requestOf(key));
       drawn.set(key, drawing);
       return drawing;
     };
-    return { anatomy, resting, files, keep: await keptDrawings(root) };
+    return { data, anatomy, resting, files, keep: await keptDrawings(root) };
   }
   const body = async (watch: (file: string) => void) => {
     read ??= readBody();
@@ -78,6 +84,7 @@ export function figure(root: string): Plugin {
         );
         return `export default { ${loads.join(', ')} };`;
       }
+      if (name === 'body') return moduleOf(moved((await body(watch)).data));
       if (name.startsWith(FORM)) return moduleOf(await drawShape(name.slice(FORM.length), watch));
       const key = name.slice(RESTING.length);
       if (!name.startsWith(RESTING) || !isViewKey(key))

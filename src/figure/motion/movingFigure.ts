@@ -1,9 +1,6 @@
-import anchors from '../../../data/figure/anchors.json';
+import data from 'virtual:figure/body';
 import gait from '../../../data/figure/gait.json';
-import segments from '../../../data/figure/segments.json';
-import skin from '../../../data/figure/skin.json';
 import type { Gait } from '../../knowledge/schema/gait.ts';
-import type { FigureData } from '../anatomy/figureData.ts';
 import { loadAnatomy } from '../anatomy/loadAnatomy.ts';
 import { poseBody } from '../posture/poseBody.ts';
 import { neutralPosture } from '../posture/posture.ts';
@@ -15,11 +12,9 @@ import { type Bounds, bodyPainter, type Picture } from './paintMoving.ts';
 import type { FrameRequest } from './protocol.ts';
 import { walkBody } from './walkBody.ts';
 
-const bones = import.meta.glob('../../../data/figure/bones-*.json', { eager: true, import: 'default' });
-
 /** Returns what paints a frame. Loads the whole body: only in the worker, and only once motion has begun. */
 export function movingFigure(): (request: FrameRequest) => Painted {
-  const anatomy = loadAnatomy({ segments, skin, anchors, bones: Object.values(bones) } as unknown as FigureData);
+  const anatomy = loadAnatomy(data);
   const paint = bodyPainter(anatomy, movingPieces(anatomy));
   const bodies = (offsets: readonly AngleOffset[]) => {
     // laying out a stride takes its time, and a posture slider asks for many bodies that only stand
