@@ -62,4 +62,5 @@ export const NO_SEARCH_WORDS: SearchWordsEntry = {
   names: [],
   warnings: [],
   emergencies: [],
+  notCovered: [],
 };

@@ -12,6 +12,8 @@ export interface CompiledSearch {
   readonly warnings: readonly { readonly thing: number; readonly lines: readonly Line[] }[];
   /** Lines of words that lead to "get help now". */
   readonly emergencies: readonly Line[];
+  /** Lines of words for what has no entry, with the warning signs to read then. */
+  readonly notCovered: readonly { readonly things: readonly number[]; readonly lines: readonly Line[] }[];
 }
 
 /** All of these must be typed. Of each, one choice is enough; a choice is typed when all its terms are. */
@@ -37,20 +39,25 @@ const lineOf = (reader: Reader, line: string): Line =>
 
 /** Makes what the browser searches from the words of the knowledge. Pure: same source, same index. */
 export function compileIndex({ documents, words }: SearchSource): CompiledSearch {
-  const { skipped, endings, same, warnings, emergencies } = words;
+  const { skipped, endings, same, warnings, emergencies, notCovered } = words;
   const reader = createReader(words);
   const index = new MiniSearch<Numbered>(optionsWith(reader.termsOf));
   index.addAll(documents.map(({ parts }, id) => ({ id, parts })));
   const things = documents.map(({ shows }) => shows);
+  const flagAt = (flag: string): number => things.findIndex(({ kind, id }) => kind === 'red-flag' && id === flag);
   return {
     index: index.toJSON(),
     things,
     words: { skipped, endings, same },
     warnings: warnings.map(({ redFlag, said }) => ({
-      thing: things.findIndex(({ kind, id }) => kind === 'red-flag' && id === redFlag),
+      thing: flagAt(redFlag),
       lines: said.map((line) => lineOf(reader, line)),
     })),
     emergencies: emergencies.map((line) => lineOf(reader, line)),
+    notCovered: notCovered.map(({ redFlags, said }) => ({
+      things: redFlags.map(flagAt),
+      lines: said.map((line) => lineOf(reader, line)),
+    })),
   };
 }
 

@@ -10,13 +10,23 @@ export interface FoundThing {
   readonly clue: string | null;
 }
 
+/** What to say where there is no entry. */
+export interface NotCovered {
+  /** Warning signs to read then; none of them stands under `flags` too. */
+  readonly flags: readonly FoundFlag[];
+  /** Nothing else that was typed names anything: the results are beside the point. */
+  readonly alone: boolean;
+}
+
 /** What typed words lead to. */
 export interface Found {
   /** Warning signs whose words were typed, most urgent first. They come before all results. */
   readonly flags: readonly FoundFlag[];
   /** An emergency that no warning sign names. */
   readonly emergency: boolean;
-  /** Best first; never holds one of `flags`. */
+  /** Words were typed for what the knowledge has no entry on; null when none were. */
+  readonly notCovered: NotCovered | null;
+  /** Best first; never holds a warning sign that stands before. */
   readonly results: readonly FoundThing[];
   /** Typed words that the knowledge does not know. */
   readonly unknown: readonly string[];
@@ -61,6 +71,8 @@ interface Hit {
   readonly thing: Findable;
   readonly match: Readonly<Record<string, readonly string[]>>;
   readonly covered: number;
+  /** Its whole title was typed. */
+  readonly named: boolean;
   readonly score: number;
 }
 
@@ -83,9 +95,9 @@ interface Typed {
  * that of `compiled`, where it was opened before.
  */
 export function createSearch(compiled: CompiledSearch, index = openIndex(compiled)): (typed: string) => Found {
-  const { things, warnings, emergencies, words: readingWords } = compiled;
+  const { things, warnings, emergencies, notCovered, words: readingWords } = compiled;
   const reader = createReader(readingWords);
-  const inLines = [...warnings.flatMap(({ lines }) => lines), ...emergencies].flat(3);
+  const inLines = [...[...warnings, ...notCovered].flatMap(({ lines }) => lines), ...emergencies].flat(3);
   const titleLengths = compiled.index.fieldLength;
   const indexed = compiled.index.index.map(([term]) => term);
   const meaning = createSpelling([...indexed, ...inLines], reader, readingWords.endings);
@@ -130,12 +142,13 @@ export function createSearch(compiled: CompiledSearch, index = openIndex(compile
       .map(({ id, score, match }): Hit => {
         const thing = things[id] as Findable;
         const covered = known.reduce((sum, { means }) => sum + coverOf(means, match), 0);
-        const named = isNamed(id, match) ? WHOLE_NAME : 1;
+        const named = isNamed(id, match);
         return {
           thing,
           match,
           covered,
-          score: score * (covered / known.length) ** 2 * weightOf(thing, terms) * named,
+          named,
+          score: score * (covered / known.length) ** 2 * weightOf(thing, terms) * (named ? WHOLE_NAME : 1),
         };
       })
       // a warning must not turn up for half of what was typed, nor twice
@@ -150,13 +163,24 @@ export function createSearch(compiled: CompiledSearch, index = openIndex(compile
       .slice(0, MOST_RESULTS);
   }
 
+  /** The warning signs to read where words for what has no entry were typed; null when none were. */
+  function readInstead(terms: ReadonlySet<string>, flags: readonly FoundFlag[]): readonly FoundFlag[] | null {
+    const typed = notCovered.filter(({ lines }) => typedLines(lines, terms).length > 0);
+    if (typed.length === 0) return null;
+    const places = [...new Set(typed.flatMap((each) => each.things))];
+    return places.map((place) => things[place] as FoundFlag).filter((flag) => !flags.includes(flag));
+  }
+
   return (text) => {
     const typed = understand(text);
     const flags = warningsFor(compiled, typed.terms);
+    const instead = readInstead(typed.terms, flags);
+    const hits = resultsFor(typed, [...flags, ...(instead ?? [])]);
     return {
       flags,
       emergency: typedLines(emergencies, typed.terms).length > 0,
-      results: resultsFor(typed, flags).map((hit) => ({ thing: hit.thing, clue: clueOf(hit) })),
+      notCovered: instead && { flags: instead, alone: !hits.some(({ named }) => named) },
+      results: hits.map((hit) => ({ thing: hit.thing, clue: clueOf(hit) })),
       unknown: typed.words.filter(({ means }) => means.length === 0).map((word) => word.typed),
     };
   };

@@ -20,6 +20,7 @@ const read = <T>(name: string): readonly T[] =>
 const queries = read<{ typed: string; finds: readonly string[] }>('search-queries.json');
 const phrases = read<{ typed: string; redFlag: string }>('red-flag-phrases.json');
 const everyday = read<string>('everyday-words.json');
+const notCovered = read<string>('not-covered.json');
 
 /** The ids of what stands on the page, from the top; three warning signs at most are shown at once. */
 const shownFor = (typed: string): readonly string[] => {
@@ -80,6 +81,15 @@ describe('search in the real knowledge', () => {
       search(typed).flags.some(({ urgency }) => urgency === 'emergency-now'),
     );
     expect(alarmed).toEqual([]);
+  });
+
+  it('[SE31] what has no entry is told so and raises no emergency; what has one is not', () => {
+    expect(notCovered.length).toBeGreaterThanOrEqual(35);
+    const found = notCovered.map((typed) => ({ typed, ...search(typed) }));
+    expect(found.filter(({ notCovered: told }) => told === null).map(({ typed }) => typed)).toEqual([]);
+    expect(found.filter(({ flags }) => flags[0]?.urgency === 'emergency-now').map(({ typed }) => typed)).toEqual([]);
+    const told = queries.filter(({ typed }) => search(typed).notCovered !== null);
+    expect(told.length).toBeLessThanOrEqual(2);
   });
 
   it('[SE12] every entry, place, saying and way to keep well is found by its own name', () => {

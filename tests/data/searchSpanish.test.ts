@@ -24,6 +24,7 @@ const json = <T>(path: string): T => JSON.parse(readFileSync(join(ROOT, path), '
 const queries = json<readonly { typed: string; finds: readonly string[] }[]>('tests/data/search-queries.es.json');
 const phrases = json<readonly { typed: string; redFlag: string }[]>('tests/data/red-flag-phrases.es.json');
 const everyday = json<readonly string[]>('tests/data/everyday-words.es.json');
+const notCovered = json<readonly string[]>('tests/data/not-covered.es.json');
 const messages = json<Readonly<Record<string, string>>>('src/language/es/later/search.json');
 
 /** The ids of what stands on the page, from the top; three warning signs at most are shown at once. */
@@ -93,6 +94,15 @@ describe('search in the real knowledge, in Spanish', () => {
     // words that look like those of a sign once their endings are off
     for (const typed of ['se me puso rígida la rodilla', 'me duele después del partido', 'pisos duros', 'dedo chueco'])
       expect(search(typed).flags, typed).toEqual([]);
+  });
+
+  it('[SE31] what has no entry is told so and raises no emergency; what has one is not', () => {
+    expect(notCovered.length).toBeGreaterThanOrEqual(35);
+    const found = notCovered.map((typed) => ({ typed, ...search(typed) }));
+    expect(found.filter(({ notCovered: told }) => told === null).map(({ typed }) => typed)).toEqual([]);
+    expect(found.filter(({ flags }) => flags[0]?.urgency === 'emergency-now').map(({ typed }) => typed)).toEqual([]);
+    const told = queries.filter(({ typed }) => search(typed).notCovered !== null);
+    expect(told.length).toBeLessThanOrEqual(2);
   });
 
   it('[SE17] everything is found by its own name, its clinical name and its other names', () => {

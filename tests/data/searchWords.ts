@@ -3,8 +3,8 @@ import type { SearchWordsEntry } from '../../src/knowledge/schema/index.ts';
 import { createReader } from '../../src/search/reader.ts';
 
 const twice = (list: readonly string[]) => list.filter((each, at) => list.indexOf(each) !== at);
-const linesOf = ({ warnings, emergencies }: SearchWordsEntry) => [
-  ...warnings.flatMap(({ said }) => said),
+const linesOf = ({ warnings, emergencies, notCovered }: SearchWordsEntry) => [
+  ...[...warnings, ...notCovered].flatMap(({ said }) => said),
   ...emergencies,
 ];
 
@@ -18,7 +18,7 @@ export const heldTwice = ({ same, skipped }: SearchWordsEntry): readonly string[
 export const emptyLines = (words: SearchWordsEntry): readonly string[] =>
   [...words.same.flat(), ...linesOf(words)].filter((said) => said.trim() === '' || /\s{2}/.test(said));
 
-/** Lines of a warning that lose a word to the words that say nothing. */
+/** Lines that lose a word to the words that say nothing. */
 export function lostWords(words: SearchWordsEntry): readonly string[] {
   const reader = createReader({ skipped: words.skipped, endings: [], same: [] });
   return linesOf(words).filter((line) => {

@@ -124,12 +124,35 @@ describe('the search page', () => {
   });
 
   it('[SE24] what is not known is said; nothing found has kind words and every other way to look', async () => {
-    const { explorer } = await openWith('athletes foot');
-    expect(screen.getByText(/We do not know this word: athletes\. This is what we found for the rest\./)).toBeVisible();
+    const { explorer } = await openWith('zebra foot');
+    expect(screen.getByText(/We do not know this word: zebra\. This is what we found for the rest\./)).toBeVisible();
     act(() => explorer.update({ searchWords: 'xyzzy' }));
     expect(await screen.findByRole('heading', { name: 'We found nothing for that.' })).toBeVisible();
     const ways = ['Touch the body', 'Foot problems', 'What helps', 'What people say', 'Warning signs'];
     for (const name of ways) expect(screen.getByRole('link', { name })).toBeVisible();
+  });
+
+  it('[SE31] what has no entry says so, whom to ask and what cannot wait; other results are folded away', async () => {
+    await openWith('wart on my foot');
+    const part = within(screen.getByRole('region', { name: 'Ground Up has no page on that' }));
+    expect(part.getByText(/A doctor, a foot doctor or a pharmacist can help too\./)).toBeVisible();
+    const flags = within(part.getByRole('list', { name: 'Do not wait if one of these fits' })).getAllByRole('link');
+    expect(flags.map((flag) => flag.getAttribute('href'))).toEqual([
+      '#/help/diabetic-foot-wound',
+      '#/help/cellulitis',
+      '#/help/skin-cancer-foot',
+    ]);
+    expect(part.getByRole('link', { name: 'See all warning signs' })).toHaveAttribute('href', '#/help');
+    expect(screen.getByText(/^Results for your other words: \d+$/).closest('details')).not.toHaveAttribute('open');
+  });
+
+  it('[SE31] where something else was named its results stand below, and an emergency leaves no room for it', async () => {
+    const { explorer } = await openWith('shoulder and hip');
+    expect(screen.getByRole('region', { name: 'Ground Up has no page on that' })).toBeVisible();
+    expect(within(await results()).getAllByRole('link')[0]).toHaveAttribute('href', '#/region/hip');
+    act(() => explorer.update({ searchWords: 'shoulder hurts and chest pain' }));
+    expect(await screen.findByText(/Call 911/)).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Ground Up has no page on that' })).toBeNull();
   });
 
   it('[SE25] words stay through the pages of a visit, in no address, and are gone at start over', async () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aDocument, aProblem, aSearch, aWarning, flagsOf, idsOf } from './builders.ts';
 
+const NOTHING = { flags: [], emergency: false, notCovered: null, results: [], unknown: [] };
+
 describe('search', () => {
   it('[SE4] what holds more of the words comes first, a name before a clue before a summary', () => {
     const search = aSearch([
@@ -66,11 +68,25 @@ describe('search', () => {
     expect(idsOf(said('do bunions tire my knees'))[0]).toBe('say');
   });
 
+  it('[SE31] words for what has no entry tell so, with the signs to read; a sign that fits itself is not told twice', () => {
+    const search = aSearch(
+      [aProblem('foot', 'Foot'), aProblem('sore', 'Sore arch'), aWarning('ill', 'Fever', 'same-day')],
+      {
+        warnings: [{ redFlag: 'ill', said: ['fever'] }],
+        notCovered: [{ redFlags: ['ill'], said: ['wart/verruca'] }],
+      },
+    );
+    expect(search('sore wart').notCovered).toMatchObject({ flags: [{ id: 'ill' }], alone: true });
+    expect(search('verruca foot').notCovered).toMatchObject({ alone: false });
+    expect(search('wart and fever').notCovered).toMatchObject({ flags: [] });
+    expect(search('sore foot').notCovered).toBeNull();
+  });
+
   it('[SE4] words that nothing knows are named; what was understood still finds', () => {
     const search = aSearch([aProblem('foot', 'Foot')]);
     expect(search('athletes foot')).toMatchObject({ results: [{ thing: { id: 'foot' } }], unknown: ['athletes'] });
-    expect(search('xyzzy')).toEqual({ flags: [], emergency: false, results: [], unknown: ['xyzzy'] });
-    expect(search(' the ')).toEqual({ flags: [], emergency: false, results: [], unknown: [] });
+    expect(search('xyzzy')).toEqual({ ...NOTHING, unknown: ['xyzzy'] });
+    expect(search(' the ')).toEqual(NOTHING);
   });
 
   const WARNED = aSearch(

@@ -3,6 +3,7 @@ import { Icon } from '../../controls/Icon.tsx';
 import { words } from '../../language/words.ts';
 import type { Found } from '../../search/search.ts';
 import { FirstFlags } from './FirstFlags.tsx';
+import { NotCovered } from './NotCovered.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { ResultRow } from './ResultRow.tsx';
 
@@ -32,21 +33,23 @@ function ResultList({ results }: Pick<Found, 'results'>) {
 
 /** What the words led to: warning signs first, then all that fits, best first; kind words where nothing does. */
 export function Results({ found, typed }: { readonly found: Found; readonly typed: string }) {
-  const { flags, emergency, results, unknown } = found;
+  const { flags, emergency, notCovered, results, unknown } = found;
   const warns = flags.length > 0 || emergency;
   // an emergency ends the exploring: the rest is there for who asks for it
   const stops = emergency || flags.some(({ urgency }) => urgency === 'emergency-now');
-  if (!warns && results.length === 0) return <NothingFound />;
+  const folds = stops || notCovered?.alone === true;
+  if (!warns && !notCovered && results.length === 0) return <NothingFound />;
   return (
     <>
       {warns ? <FirstFlags flags={flags} emergency={emergency} /> : null}
-      {results.length > 0 && stops ? (
+      {notCovered && !stops ? <NotCovered flags={notCovered.flags} /> : null}
+      {results.length > 0 && folds ? (
         <details key={typed} className="search-others">
-          <summary>{words('search.others', { count: results.length })}</summary>
+          <summary>{words(stops ? 'search.others' : 'search.others.rest', { count: results.length })}</summary>
           <ResultList results={results} />
         </details>
       ) : null}
-      {results.length > 0 && !stops ? (
+      {results.length > 0 && !folds ? (
         <section className="search-part">
           <h2>{words('search.found', { count: results.length })}</h2>
           {unknown.length > 0 ? (

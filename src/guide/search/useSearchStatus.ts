@@ -5,10 +5,11 @@ import { useSettled } from './useFound.ts';
 /** How long an answer must stand before it is read out, milliseconds: nobody wants every letter announced. */
 const QUIET = 900;
 
-function statusOf({ flags, emergency, results }: Found): string {
+function statusOf({ flags, emergency, notCovered, results }: Found): string {
   return [
     emergency ? words('search.status.emergency') : '',
     flags.length > 0 ? words('search.status.flags', { count: flags.length }) : '',
+    notCovered ? words('search.status.not-covered') : '',
     words('search.status', { count: results.length }),
   ]
     .filter((sentence) => sentence !== '')

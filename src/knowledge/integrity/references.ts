@@ -43,9 +43,12 @@ export function searchWordProblems(file: string, words: SearchWordsEntry, entrie
   const filed = [...entries.conditions, ...entries.effects, ...entries.otherCauses, ...entries.treatments];
   const names = words.names.map(({ entry }, at) => ({ file, field: `names[${at}].entry`, id: entry }));
   const flags = words.warnings.map(({ redFlag }, at) => ({ file, field: `warnings[${at}].redFlag`, id: redFlag }));
+  const read = words.notCovered.flatMap(({ redFlags }, at) =>
+    redFlags.map((id, place) => ({ file, field: `notCovered[${at}].redFlags[${place}]`, id })),
+  );
   return [
     ...unresolved(names, ids(filed.map(({ entry }) => entry)), 'the id of an entry in data/'),
-    ...unresolved(flags, ids(entries.redFlags), RED_FLAG),
+    ...unresolved([...flags, ...read], ids(entries.redFlags), RED_FLAG),
   ];
 }
 

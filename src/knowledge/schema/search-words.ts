@@ -27,4 +27,9 @@ export const SearchWords = z.strictObject({
   emergencies: z
     .array(Said)
     .describe('As under warnings: words that lead to "get help now" where no warning sign says the same'),
+  notCovered: z
+    .array(z.strictObject({ redFlags: z.array(Id), said: z.array(Said).min(1) }))
+    .describe(
+      'As under warnings: words for what has no entry here ("wart"), so that search says so, with the warning signs to read then',
+    ),
 });
