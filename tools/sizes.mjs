@@ -23,6 +23,8 @@ const FIRST_LOAD = [
   { name: 'Figure: code, style, front picture', of: isFigure, most: 60 * KIB },
 ];
 const MOST_REQUESTS = 15;
+/** What draws the figure at rest and in motion, the data of its body included: scripts of the page and of the painter's worker. */
+const FIGURE = { of: /^assets\/(figure|movingStage|worker)-.*\.js$/, most: 60 * KIB };
 /** What all languages share and the files of one of them: what a kiosk keeps to work offline in that language. */
 const MOST_BUILD = 1.2 * KIB * KIB;
 /** The language a file belongs to; none for what all of them share (vite.config.ts). */
@@ -60,6 +62,12 @@ export async function measureSizes() {
   const languages = [...new Set(built.map(languageOf))].filter((code) => code !== null).sort();
   const measured = [
     ...FIRST_LOAD.map(({ name, of, most }) => ({ name, value: sum(loaded.filter(of)), most, show: kib })),
+    {
+      name: 'Figure at rest and in motion',
+      value: sum(built.filter(({ path }) => FIGURE.of.test(path))),
+      most: FIGURE.most,
+      show: kib,
+    },
     { name: 'Requests of the first load', value: loaded.length, most: MOST_REQUESTS, show: String },
     ...languages.flatMap((code) => languageBudgets(built, code)),
   ];
