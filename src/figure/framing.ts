@@ -52,7 +52,7 @@ function legsBox(drawing: BodyDrawing, widthToHeight: number): Box {
 }
 
 /** A small picture shows only what is lit: this much of the body round the lit places, mm. */
-const ROUND_LIT = { above: 110, beside: 75 };
+const ROUND_LIT = { above: 165, beside: 75 };
 
 /** The lit places and the feet below them. */
 function litBox(drawing: BodyDrawing, lit: readonly Point[]): Box {
