@@ -1,6 +1,6 @@
 import type { Overlay } from './overlay.ts';
 import { drawStamps, layFrame, thingsOf } from './overlay.ts';
-import type { Bounds } from './paintMoving.ts';
+import type { Bounds } from './picture.ts';
 import type { FrameReply, FrameRequest, ShownFrame } from './protocol.ts';
 
 /** A painted body: its picture, and how much of it may differ from the one before. */

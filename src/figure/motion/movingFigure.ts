@@ -8,7 +8,8 @@ import { anchorsAt } from './anchorsAt.ts';
 import type { Painted } from './easel.ts';
 import { movingPieces } from './movingPieces.ts';
 import { type AngleOffset, withOffsets } from './offsets.ts';
-import { type Bounds, bodyPainter, type Picture } from './paintMoving.ts';
+import { bodyPainter } from './paintMoving.ts';
+import type { Bounds, Picture } from './picture.ts';
 import type { FrameRequest } from './protocol.ts';
 import { walkBody } from './walkBody.ts';
 

@@ -3,17 +3,20 @@
  * milliseconds. No paint order, so nothing can pop. Knows no document: numbers in, pixels out.
  */
 import type { Anatomy } from '../anatomy/anatomy.ts';
-import { dot } from '../anatomy/vector.ts';
 import { emphasisOf } from '../emphasis/emphasisOf.ts';
 import type { Transform } from '../framing.ts';
-import { FOG as FOG_COLOR, INK, SKIN } from '../paint/palette.ts';
+import { FOG as FOG_COLOR } from '../paint/palette.ts';
 import type { PosedBody } from '../posture/poseBody.ts';
 import type { Scene } from '../scene.ts';
+import { drawLines, type LinedSamples } from './drawLines.ts';
 import { type Corners, fillTriangles, type Samples } from './fillTriangles.ts';
 import type { MovingPiece, MovingPieces } from './movingPieces.ts';
-import { mixRgb, packed, pieceColors, TONES } from './pieceColors.ts';
+import { paintGround, paintSkin } from './paintSkin.ts';
+import { type Bounds, blend, mixBytes, type Picture, rgbOf } from './picture.ts';
+import { packed, pieceColors, TONES } from './pieceColors.ts';
+import { alphaOf, FOG, farLeg, fogOf, lampAt } from './pieceLooks.ts';
 import { placeMesh, roomFor } from './placeMesh.ts';
-import { GLOW_BORDER, type Glow, REACH, skinGlow } from './skinGlow.ts';
+import { type Glow, skinGlow } from './skinGlow.ts';
 import { turnedCamera } from './turnedCamera.ts';
 
 export interface MovingFrame {
@@ -27,46 +30,13 @@ export interface MovingFrame {
   readonly lit: Pick<Scene, 'chosen' | 'reached' | 'highlighted' | 'seat'>;
 }
 
-/** Pixels that a frame may have painted. */
-export interface Bounds {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** RGBA bytes as one number a pixel, row by row; not premultiplied. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly pixels: Uint32Array;
-}
-
 /** Light from the upper left and in front, as at rest. */
 const LIGHT = [-0.27, -0.54, 0.8] as const;
-const FOG = { start: 40, range: 330, most: 0.55 };
-/** From the side the far leg steps back by this much more. */
-const FAR_LEG = 0.42;
 /** Light from the viewer, by how squarely a surface faces him, 0 to 255. */
 const FRONT = Float32Array.from({ length: 257 }, (_, i) => (i / 255) ** 0.8);
 /** Faint parts are glass: whatever is not faint is painted as if this many mm before them. */
 const FAINT_BACK = -400;
 const EMPTY = -1e6;
-/** Shares of the way from the rim of the glass to its middle at which it grows lighter, as at rest. */
-const GLASS = [0.3, 0.44, 0.58, 0.71, 0.83, 0.92];
-const GLASS_SOFT = 0.05;
-/** How strong the rim of a nearer limb is against the outline of the body. */
-const RIM = 0.75;
-
-const rgbOf = (hex: string) =>
-  [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as [number, number, number];
-const SKIN_LINE = rgbOf(SKIN.line);
-/** Color of the glass by how squarely it faces the viewer, 0 to 255. */
-const GLASS_COLORS = Uint32Array.from({ length: 256 }, (_, i) => {
-  const steps = GLASS.map((level) => Math.max(0, Math.min(1, (i / 255 - level) / GLASS_SOFT + 0.5)));
-  const tone = steps.reduce((sum, step) => sum + step, 0) / GLASS.length;
-  return packed(mixRgb(rgbOf(SKIN.rim), rgbOf(SKIN.clear), tone));
-});
 
 /** Returns the painter of one body. It keeps its buffers, so that a frame leaves no garbage worth telling. */
 export function bodyPainter(anatomy: Anatomy, { pieces, bones, skin }: MovingPieces) {
@@ -83,7 +53,7 @@ export function bodyPainter(anatomy: Anatomy, { pieces, bones, skin }: MovingPie
   const alphas = new Float32Array(pieces.length);
   /** For each piece: the depth at which its fog begins, mm; lit pieces have none. */
   const fogFrom = new Float32Array(pieces.length);
-  let desk: (Samples & { readonly line: Uint16Array }) | null = null;
+  let desk: LinedSamples | null = null;
   let over: Samples | null = null;
   let last: Bounds = { left: 0, right: -1, top: 0, bottom: -1 };
 
@@ -182,53 +152,7 @@ const samplesFor = (width: number, height: number): Samples => ({
   piece: new Uint16Array(width * height),
 });
 
-const sine = (yaw: number): number => Math.sin((yaw * Math.PI) / 180);
-
-function alphaOf(
-  { part, turns }: MovingPiece,
-  body: PosedBody,
-  yaw: number,
-  toward: readonly [number, number, number],
-): number {
-  const side = sine(yaw) ** 2;
-  let alpha = part.opacity;
-  if (turns === 'arm') alpha *= Math.max(0, 1 - 1.15 * side);
-  if (turns === 'sole') alpha *= side > 0.7 ? 1 : 0;
-  if (!part.facing) return alpha;
-  const from = body.point(part.segment, [0, 0, 0]);
-  const to = body.point(part.segment, part.facing);
-  const facing = dot([to[0] - from[0], to[1] - from[1], to[2] - from[2]], toward);
-  return alpha * Math.max(0, Math.min(1, (facing - 0.15) / 0.4));
-}
-
-/** 1 where the light comes from the left. The left side of the body is the mirror image of its right, and so is its light. */
-const lampAt = (yaw: number): number => 1 - 2 * Math.max(0, -sine(yaw)) ** 2;
-
-const LEG = /^(thigh|shank|patella|foot|toe)/;
-/** How much the far leg steps back, so that the near one is read first. */
-function farLeg(anatomy: Anatomy, { side, segment }: MovingPiece['part'], yaw: number): number {
-  const across = sine(yaw);
-  if (side === null || (side === 'right') === across > 0 || !LEG.test(anatomy.segments[segment]?.id ?? '')) return 0;
-  const t = Math.max(0, Math.min(1, (Math.abs(across) - 0.6) / 0.35));
-  return FAR_LEG * t * t * (3 - 2 * t);
-}
-
-/** Fog of a piece by the mean depth of its corners, mm. */
-function fogOf(z: Float32Array, firsts: Uint32Array, i: number): number {
-  let [sum, count] = [0, 0];
-  for (let c = firsts[i] as number; c < (firsts[i + 1] as number); c += 3) {
-    sum += z[c] as number;
-    count++;
-  }
-  const behind = -(count ? sum / count : 0) - FOG.start;
-  return Math.max(0, Math.min(1, behind / FOG.range)) * FOG.most;
-}
-
-function wipe(
-  { width, pixels }: Picture,
-  desk: Samples & { readonly line: Uint16Array },
-  { left, right, top, bottom }: Bounds,
-) {
+function wipe({ width, pixels }: Picture, desk: LinedSamples, { left, right, top, bottom }: Bounds) {
   for (let y = top; y <= bottom; y++) {
     const [from, end] = [y * width + left, y * width + right + 1];
     desk.depth.fill(EMPTY, from, end);
@@ -249,106 +173,11 @@ function boundsOf({ x0, y0, cell, columns, rows }: Glow, { k, x, y }: Transform,
   };
 }
 
-/** Gives each piece a line just outside its edge, over what is farther. */
-function drawLines(
-  { width, height, piece, depth, line }: Samples & { readonly line: Uint16Array },
-  { left, right, top, bottom }: Bounds,
-  wide: number,
-): void {
-  const reach = Math.max(1, Math.round(wide));
-  const cast = (near: number, name: number, away: number) => {
-    const limit = depth[near] as number;
-    for (let k = 1, at = near + away; k <= reach; k++, at += away) {
-      if (piece[at] === name || (depth[at] as number) > limit) break;
-      line[at] = name;
-    }
-  };
-  // lines reach a few samples out, so the picture's own edge is left alone
-  const edge = reach + 1;
-  for (let y = Math.max(edge, top); y <= Math.min(height - 1 - edge, bottom); y++)
-    for (let s = y * width + Math.max(edge, left); s <= y * width + Math.min(width - 1 - edge, right); s++) {
-      const own = piece[s] as number;
-      const next = piece[s + 1] as number;
-      if (own !== next) {
-        if ((depth[s] as number) > (depth[s + 1] as number)) cast(s, own, 1);
-        else cast(s + 1, next, -1);
-      }
-      const below = piece[s + width] as number;
-      if (own !== below) {
-        if ((depth[s] as number) > (depth[s + width] as number)) cast(s, own, width);
-        else cast(s + width, below, -width);
-      }
-    }
-}
-
-/** The soft shadow the body stands on, as at rest: an ellipse that fades out from a fifth of its way. */
-function paintGround({ width, height, pixels }: Picture, glow: Glow, { k, x, y }: Transform): void {
-  const border = GLOW_BORDER * glow.cell;
-  const half = ((glow.columns * glow.cell) / 2 - border) * k;
-  const middle = (glow.x0 + (glow.columns * glow.cell) / 2) * k + x;
-  const [rx, ry] = [half * 1.12, half * 0.09];
-  const floor = (glow.y0 + glow.rows * glow.cell - border) * k + y - half * 0.03;
-  for (let py = Math.max(0, Math.ceil(floor - ry)); py <= Math.min(height - 1, Math.floor(floor + ry)); py++)
-    for (let px = Math.max(0, Math.ceil(middle - rx)); px <= Math.min(width - 1, Math.floor(middle + rx)); px++) {
-      const away = Math.sqrt(((px + 0.5 - middle) / rx) ** 2 + ((py + 0.5 - floor) / ry) ** 2);
-      if (away < 1) pixels[py * width + px] = GROUND | (Math.round(33 * Math.min(1, (1 - away) / 0.8)) << 24);
-    }
-}
-const GROUND = packed(rgbOf(INK), 0);
-
-function paintSkin({ width, height, pixels }: Picture, glow: Glow, { k, x, y }: Transform, line: number): void {
-  const { cell, columns, rows, cover, facing, rim } = glow;
-  const step = 1 / (k * cell);
-  const rowCover = new Float32Array(columns);
-  const rowFacing = new Float32Array(columns);
-  const rowRim = new Float32Array(columns);
-  const lineWidth = line / k;
-  const softness = 1 / k;
-  for (let py = 0; py < height; py++) {
-    const gy = ((py + 0.5 - y) / k - glow.y0) / cell - 0.5;
-    const row = Math.floor(gy);
-    if (row < 0 || row >= rows - 1) continue;
-    const fy = gy - row;
-    let [first, last] = [columns, -1];
-    for (let c = 0, i = row * columns; c < columns; c++, i++) {
-      const inside = (cover[i] as number) + ((cover[i + columns] as number) - (cover[i] as number)) * fy;
-      rowCover[c] = inside;
-      rowFacing[c] = (facing[i] as number) + ((facing[i + columns] as number) - (facing[i] as number)) * fy;
-      rowRim[c] = (rim[i] as number) + ((rim[i + columns] as number) - (rim[i] as number)) * fy;
-      if (inside > 0.05) {
-        if (c < first) first = c;
-        last = c;
-      }
-    }
-    if (last < 0) continue;
-    const from = Math.max(0, Math.floor(((first - 0.5) * cell + glow.x0) * k + x));
-    const to = Math.min(width - 1, Math.ceil(((last + 1.5) * cell + glow.x0) * k + x));
-    let gx = ((from + 0.5 - x) / k - glow.x0) / cell - 0.5;
-    for (let px = from, s = py * width + from; px <= to; px++, s++, gx += step) {
-      const c = gx < 0 ? 0 : gx >= columns - 1 ? columns - 2 : gx | 0;
-      const fx = gx - c;
-      const inside = (rowCover[c] as number) + ((rowCover[c + 1] as number) - (rowCover[c] as number)) * fx;
-      if (inside < 0.05) continue;
-      // mm inside the line; the line itself stands outside of it
-      const depth = inside > 0.85 ? 9 : (inside - 0.5) * REACH;
-      const cut = depth + lineWidth;
-      if (cut < -softness / 2) continue;
-      const clear = (rowFacing[c] as number) + ((rowFacing[c + 1] as number) - (rowFacing[c] as number)) * fx;
-      const edge = (rowRim[c] as number) + ((rowRim[c + 1] as number) - (rowRim[c] as number)) * fx;
-      let glass = GLASS_COLORS[Math.max(0, Math.min(255, (clear * 255) | 0))] as number;
-      if (edge > 0.01) glass = mixBytes(glass, SKIN_LINE_PACKED, RIM * edge, 255);
-      if (depth >= softness / 2) pixels[s] = glass;
-      else if (cut >= softness / 2) pixels[s] = blend(SKIN_LINE_PACKED, glass, Math.max(0, depth / softness + 0.5));
-      else pixels[s] = blend(pixels[s] as number, SKIN_LINE_PACKED, cut / softness + 0.5);
-    }
-  }
-}
-const SKIN_LINE_PACKED = packed(SKIN_LINE);
 const FOG_PACKED = packed(rgbOf(FOG_COLOR));
 
 function paintBones(
   pixels: Uint32Array,
-  { width, piece, tone, depth, line }: Samples & { readonly line: Uint16Array },
+  { width, piece, tone, depth, line }: LinedSamples,
   { left, right, top, bottom }: Bounds,
   colors: Uint32Array,
   alphas: Float32Array,
@@ -365,23 +194,4 @@ function paintBones(
       const alpha = alphas[own - 1] as number;
       pixels[s] = alpha > 0.9 ? color : blend(pixels[s] as number, color, alpha);
     }
-}
-
-/** One color over another, with an opacity of 0 to 1. Over clear paper the color itself grows clear. */
-function blend(under: number, color: number, alpha: number): number {
-  if (alpha >= 1) return color;
-  const below = under >>> 24;
-  if (below < 255) {
-    const sum = alpha * 255 + below * (1 - alpha);
-    if (sum < 1) return 0;
-    return mixBytes(under, color, (alpha * 255) / sum, Math.round(sum));
-  }
-  return mixBytes(under, color, alpha, 255);
-}
-
-function mixBytes(under: number, color: number, t: number, alpha: number): number {
-  const r = (under & 255) + ((color & 255) - (under & 255)) * t;
-  const g = ((under >> 8) & 255) + (((color >> 8) & 255) - ((under >> 8) & 255)) * t;
-  const b = ((under >> 16) & 255) + (((color >> 16) & 255) - ((under >> 16) & 255)) * t;
-  return ((alpha << 24) | (b << 16) | (g << 8) | r) >>> 0;
 }
