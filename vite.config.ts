@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compiledEarly } from './src/build/compiledEarly.ts';
 import { languages, translationInto } from './src/build/languages.ts';
 import { licenses } from './src/build/licenses.ts';
 import { single } from './src/build/single.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
     languages(root),
     figure(root),
     shipped.plugin,
+    compiledEarly(['libraries', 'figure', 'app']),
     offline(root),
     single(root),
   ],

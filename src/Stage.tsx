@@ -60,7 +60,7 @@ export function Stage() {
   const [drawn, setDrawn] = useState({ scene, over });
   useLayoutEffect(() => {
     figure.current?.measure();
-    setDrawn((before) => (before.scene === scene && before.over === over ? before : { scene, over }));
+    if (drawn.scene !== scene || drawn.over !== over) setDrawn({ scene, over });
   });
 
   const [motion] = useState(createMotion);

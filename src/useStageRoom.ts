@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Insets } from './figure/framing.ts';
 
 /** The room the figure has: what its controls cover, whether there is space for tags, and whether it is more than a picture. */
@@ -35,10 +35,14 @@ const sameRoom = (a: StageRoom, b: StageRoom): boolean =>
 
 export function useStageRoom(stage: RefObject<HTMLElement | null>): StageRoom {
   const [room, setRoom] = useState<StageRoom>({ insets: NONE, showsTags: true, takesTouch: true });
+  const last = useRef(room);
   const read = useCallback(() => {
     if (!stage.current) return;
     const next = readRoom(stage.current);
-    setRoom((before) => (sameRoom(before, next) ? before : next));
+    // told of what it knows, React renders once more to find nothing new
+    if (sameRoom(last.current, next)) return;
+    last.current = next;
+    setRoom(next);
   }, [stage]);
   // A new page may bring another arrangement without another size. Before the figure is drawn for it, so that it is drawn once.
   useLayoutEffect(read);

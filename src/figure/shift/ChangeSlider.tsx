@@ -28,6 +28,7 @@ const ease = (t: number): number => 1 - (1 - t) ** 3;
 export function ChangeSlider({ drawn, onDraw, onHold, onLeave }: Props) {
   const id = useId();
   const slider = useRef<HTMLInputElement>(null);
+  const line = useRef<HTMLSpanElement>(null);
   const shown = useRef(drawn);
   const pending = useRef(0);
   const tween = useRef(0);
@@ -37,7 +38,7 @@ export function ChangeSlider({ drawn, onDraw, onHold, onLeave }: Props) {
     shown.current = percent;
     if (!slider.current) return;
     if (slider.current.valueAsNumber !== percent) slider.current.value = String(percent);
-    slider.current.style.setProperty('--part', `${percent}%`);
+    if (line.current) line.current.style.transform = `scaleX(${percent / 100})`;
     slider.current.setAttribute('aria-valuetext', words('change.value', { percent: Math.round(percent) }));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what the visitor left moves the slider from outside
@@ -112,17 +113,22 @@ export function ChangeSlider({ drawn, onDraw, onHold, onLeave }: Props) {
       </button>
       <div className="change-track">
         <span aria-hidden="true">{words('change.none')}</span>
-        <input
-          id={id}
-          ref={slider}
-          type="range"
-          min={0}
-          max={100}
-          step={STEP}
-          defaultValue={drawn}
-          onChange={(event) => slide(Number(event.currentTarget.value))}
-          onPointerDown={hold}
-        />
+        <span className="change-rail">
+          <span className="change-line">
+            <span ref={line} />
+          </span>
+          <input
+            id={id}
+            ref={slider}
+            type="range"
+            min={0}
+            max={100}
+            step={STEP}
+            defaultValue={drawn}
+            onChange={(event) => slide(Number(event.currentTarget.value))}
+            onPointerDown={hold}
+          />
+        </span>
         <span aria-hidden="true">{words('change.full')}</span>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Size } from '../framing.ts';
 
 /** The size of an element's box, CSS px; how much larger than usual the visitor's text is; and how large targets are here, px (--target). */
@@ -32,10 +32,14 @@ interface FollowedBox {
 /** Follows the size of an element. Also measured after every render, so that no frame is painted at an old size. */
 export function useBox(ref: RefObject<HTMLElement | null>): FollowedBox {
   const [box, setBox] = useState<MeasuredBox | null>(null);
+  const last = useRef<MeasuredBox | null>(null);
   const update = useCallback(() => {
     if (!ref.current) return;
     const now = measure(ref.current);
-    setBox((before) => (before && same(before, now) ? before : now));
+    // told of what it knows, React renders once more to find nothing new
+    if (last.current && same(last.current, now)) return;
+    last.current = now;
+    setBox(now);
   }, [ref]);
   useLayoutEffect(update);
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon, type IconName } from '../../controls/Icon.tsx';
-import type { Page } from '../../explorer/address.ts';
+import type { Address, Page } from '../../explorer/address.ts';
 import { useExplorer, useExplorerState } from '../../explorer/ExplorerContext.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
 import { useSpeech } from '../../explorer/SpeechContext.tsx';
@@ -77,7 +77,10 @@ export function Bar() {
   const explorer = useExplorer();
   const address = useExplorerState((state) => state.address);
   const { offered } = useSpeech();
-  const [open, setOpen] = useState(false);
+  // whatever was chosen in the menu, it has done its part: it is open at one address only
+  const [openAt, setOpenAt] = useState<Address | null>(null);
+  const open = openAt === address;
+  const setOpen = (opens: boolean) => setOpenAt(opens ? address : null);
   const [comfort, setComfort] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
@@ -102,12 +105,10 @@ export function Bar() {
     });
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever was chosen, the menu has done its part
-  useEffect(() => setOpen(false), [address]);
   useEffect(() => {
     if (!open) return;
     const onPress = (event: PointerEvent) => {
-      if (event.target instanceof Node && !bar.current?.contains(event.target)) setOpen(false);
+      if (event.target instanceof Node && !bar.current?.contains(event.target)) setOpenAt(null);
     };
     document.addEventListener('pointerdown', onPress);
     return () => document.removeEventListener('pointerdown', onPress);
