@@ -75,19 +75,23 @@ test('[VJ2] tick what fits marks the list; the visit becomes a summary that open
   await other.close();
 });
 
+/** Adds up what jumps on each page that is loaded from now on, without a touch. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0));
+}
+
 for (const [size, viewport] of Object.entries(SIZES)) {
   test(`[VJ3] nothing jumps on the way from the body to the summary (${size})`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-          if (!entry.hadRecentInput) shifts.push(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    const shift = () =>
-      page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0));
+    const shift = await watchShifts(page);
     await open(page, '#/');
     await place(page, /^Left knee/).click();
     await settled(page);
@@ -102,3 +106,14 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     expect(await shift()).toBeLessThanOrEqual(0.02);
   });
 }
+
+test('[VJ3] nothing jumps on a phone where an address is opened', async ({ page }) => {
+  await page.setViewportSize(SIZES.phone);
+  const shift = await watchShifts(page);
+  for (const hash of ['#/link/flat-foot/low-back-pain', '#/condition/plantar-fasciitis', '#/treatment/calf-stretch']) {
+    await page.goto('about:blank');
+    await open(page, hash);
+    await atRest(page);
+    expect(await shift(), hash).toBeLessThanOrEqual(0.02);
+  }
+});
