@@ -1,4 +1,4 @@
-import { REGION_IDS, type Spot } from '../knowledge/regions.ts';
+import { isFootRegion, REGION_IDS, type Spot } from '../knowledge/regions.ts';
 import { inSentence } from '../language/inSentence.ts';
 import { listAnd, listOf } from '../language/lists.ts';
 import type { MessageId, MessageValues } from '../language/words.ts';
@@ -14,12 +14,13 @@ export interface Described {
 /** How the body moves: it walks, or it stands turned away from the named view; `no`: it does neither. */
 export type Movement = 'walks' | 'turned' | 'no';
 
-/** What is seen: the view, how the body moves, each marked place, and how far up the chain is lit. */
+/** What is seen: the view, how the body moves, each marked place, and how far up the chain is lit; in a close-up, what of the foot is. */
 function seen({ view, part, side, chosen, reached }: Scene, names: RegionNames, movement: Movement): Described {
   const named = (spots: readonly Spot[]) => spots.map((spot) => inSentence(placeName(names, spot)));
-  const upward = REGION_IDS.flatMap((id) => reached.filter(({ region }) => region === id));
-  const way = named(upward);
-  const end = way.pop() ?? '';
+  const closeUp = view === 'foot';
+  const lit = closeUp ? reached.filter(({ region }) => isFootRegion(region)) : reached;
+  const way = named(REGION_IDS.flatMap((id) => lit.filter(({ region }) => region === id)));
+  const end = closeUp ? listAnd(way.splice(0)) : (way.pop() ?? '');
   const marked = named(chosen);
   return {
     id: 'figure.describe.seen',
@@ -30,8 +31,8 @@ function seen({ view, part, side, chosen, reached }: Scene, names: RegionNames, 
       movement,
       marks: marked.length,
       marked: listAnd(marked),
-      reaches: upward.length,
-      end,
+      on: way.length,
+      end: end || 'none',
       way: listAnd(way),
     },
   };

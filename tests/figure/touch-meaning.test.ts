@@ -211,6 +211,12 @@ describe('the description', () => {
     expect(said(scene({ view: 'back', reached: places('shin', 'knee', 'low-back', 'ankle') }))).toEqual([
       'The body from the back, with the chain lit up to the lower back by way of the ankle, shin, and knee.',
     ]);
+    expect(said(scene({ view: 'foot', part: 'sole', reached: places('low-back', 'heel', 'arch') }))).toEqual([
+      'The left foot close up, from below, with the arch and heel lit.',
+    ]);
+    expect(said(scene({ view: 'foot', part: 'sole', reached: places('low-back') }))).toEqual([
+      'The left foot close up, from below.',
+    ]);
   });
 
   it('[T9] tells the change that is drawn and what the dashed line is, and that the body moves', () => {
