@@ -266,6 +266,20 @@ describe('tags and leaders', () => {
   });
 });
 
+describe('marks', () => {
+  it('[T17] a close-up marks no place above the ankle: a sore knee is no spot of the foot', () => {
+    const chosen = (['knee', 'ankle', 'heel'] as const).map((region) => ({ region, side: 'left' as const }));
+    const faces = views.filter(({ scene: { view, side } }) => view === 'foot' && side === 'left');
+    expect(faces).toHaveLength(FOOT_PARTS.length);
+    for (const { scene: face, drawing: foot } of faces)
+      for (const touchable of [true, false]) {
+        const { marks } = layOut({ ...face, chosen }, foot, { ...roomOf(BOXES[0]), touchable });
+        expect(marks.map(({ region }) => region)).not.toContain('knee');
+        if (!touchable) expect(marks.map(({ region }) => region)).toContain('heel');
+      }
+  });
+});
+
 describe('smooth lines', () => {
   const ours = (path: string) => [...path.matchAll(/-?[\d.]+/g)].map(Number);
   const theirs = line<Point>(

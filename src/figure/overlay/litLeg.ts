@@ -2,6 +2,7 @@ import { isFootRegion, isPaired, REGION_IDS, type Side, type Spot } from '../../
 import type { BodyDrawing, Chain } from '../drawing.ts';
 import { place, type Transform } from '../framing.ts';
 import type { Point } from '../stage/point.ts';
+import { isAboveAnkle, seenFlat } from '../stage/seenFlat.ts';
 import type { ProblemRing } from './problemRings.ts';
 import { smoothPath } from './smoothPath.ts';
 import { type Strand, strands } from './strands.ts';
@@ -31,9 +32,6 @@ const STEP = 18;
 const LONGEST_STRAND = 320;
 const height = ({ region }: Spot): number => REGION_IDS.indexOf(region);
 
-/** Faces of the foot from which the leg stands on end: its chain stops at the ankle. */
-const SEEN_FLAT: readonly BodyDrawing['part'][] = ['top', 'sole'];
-const ANKLE = REGION_IDS.indexOf('ankle');
 const ankleOf = ({ points }: Chain): number => points.findIndex(({ region }) => region === 'ankle');
 
 /** Where a spot stands on this leg; null when the view does not hold it. */
@@ -66,10 +64,11 @@ export function litLeg(
   const chain = drawing.chains.find((each) => each.side === side);
   if (!chain) return null;
   const own = rings.filter((ring) => ring.side === side);
-  const shown = SEEN_FLAT.includes(drawing.part) ? chain.points.slice(0, ankleOf(chain) + 1) : chain.points;
+  const flat = seenFlat(drawing);
+  const shown = flat ? chain.points.slice(0, ankleOf(chain) + 1) : chain.points;
   const way = wayThrough(shown.map((point) => place(transform, point)));
   const goal = (spot: Spot) => {
-    const hidden = shown !== chain.points && height(spot) > ANKLE;
+    const hidden = flat && isAboveAnkle(spot.region);
     const at = hidden ? null : anchorOf(spot, side, drawing, transform);
     return { at, s: at ? nearestOn(way, at) : (way.lengths.at(-1) ?? 0), inFoot: isFootRegion(spot.region) };
   };
