@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Import, importsOf } from './importsOf.ts';
@@ -141,5 +141,23 @@ describe('who imports whom', () => {
         return BUILD_TIME.test(target) || target.startsWith('src/knowledge/schema/');
       }),
     ).toEqual([]);
+  });
+});
+
+describe('promises', () => {
+  it('[AR6] every promise has a number of its own and a test, and every test a promise', () => {
+    const read = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8');
+    const idsIn = (text: string, id: RegExp) => [...text.matchAll(id)].map(([, found]) => found);
+    const promises = read('behavior.md');
+    const promised = idsIn(promises, /^- \*\*([A-Z]+\d+)\*\*/gm);
+    expect(promised.length).toBeGreaterThan(300);
+    expect(promised.filter((id, at) => promised.indexOf(id) !== at)).toEqual([]);
+    const paths = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+    const titles = paths
+      .filter((path) => /\.(test|spec)\.tsx?$/.test(path))
+      .flatMap((path) => idsIn(read(path), /\[([A-Z]+\d+)\]/g));
+    const byScript = idsIn(promises, /^- \*\*([A-Z]+\d+)\*\*.*`npm run test:hosting`/gm);
+    expect(promised.filter((id) => !titles.includes(id))).toEqual(byScript);
+    expect([...new Set(titles)].filter((id) => !promised.includes(id))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { sidewaysScrolls, targets } from './targets.ts';
 const field = (page: Page) => page.getByRole('searchbox');
 const results = (page: Page) => page.getByRole('list', { name: /^\d+ results?$/ });
 
-test('[J20] from Search to heel pain and back with the keyboard alone; start over forgets the words', async ({
+test('[J22] from Search to heel pain and back with the keyboard alone; start over forgets the words', async ({
   page,
 }) => {
   await page.setViewportSize(SIZES.tablet);

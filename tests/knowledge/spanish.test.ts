@@ -26,11 +26,11 @@ describe('Spanish reading measure', () => {
     ['muy', 1],
     ['apoye', 3],
     ['1,930', 1],
-  ])('[TR6] %s has %i syllables', (word, count) => {
+  ])('[LA8] %s has %i syllables', (word, count) => {
     expect(spanishSyllables(word)).toBe(count);
   });
 
-  it('[TR6] short words in short sentences measure higher', () => {
+  it('[LA8] short words in short sentences measure higher', () => {
     const easy = inflesz(['El pie duele al andar. Pise con calma. Use un zapato ancho.']);
     const hard = inflesz(['La osteoartrosis patelofemoral compromete progresivamente la funcionalidad articular.']);
     expect(easy).toBeGreaterThan(80);
