@@ -77,7 +77,9 @@ describe('warning signs', () => {
   it('[GU17] a sign asked for by its address is marked; an unknown one marks nothing', async () => {
     const [flag] = redFlags;
     const { container, unmount } = await openHelp(`#/help/${flag?.id}`);
-    expect([...container.querySelectorAll('.asked')].map(({ id }) => id)).toEqual([`flag-${flag?.id}`]);
+    const asked = [...container.querySelectorAll('.asked')];
+    expect(asked.map(({ id }) => id)).toEqual([`flag-${flag?.id}`]);
+    expect(asked[0]).toHaveAttribute('aria-current', 'true');
     unmount();
     const unknown = await openHelp('#/help/nope');
     expect(unknown.container.querySelector('.asked')).toBeNull();

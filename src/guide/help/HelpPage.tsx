@@ -44,7 +44,7 @@ function PlaceFilter({ place, onChange }: { readonly place: Place; readonly onCh
 
 function FlagItem({ flag, asked }: { readonly flag: Flag; readonly asked: boolean }) {
   return (
-    <li id={`flag-${flag.id}`} className={asked ? 'asked' : undefined}>
+    <li id={`flag-${flag.id}`} className={asked ? 'asked' : undefined} aria-current={asked || undefined}>
       <p>
         <strong>{flag.sign}</strong> {flag.text}
       </p>
