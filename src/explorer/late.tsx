@@ -36,13 +36,17 @@ export function late<Props extends object>(
     useEffect(() => {
       if (arrived || failed) return;
       let current = true;
-      fetch().then(
-        () => current && setArrived(true),
-        () => {
-          noteMissed(tries > 0);
-          if (current) settle({ failed: true, tries });
-        },
-      );
+      const begin = () =>
+        fetch().then(
+          () => current && setArrived(true),
+          () => {
+            noteMissed(tries > 0);
+            if (current) settle({ failed: true, tries });
+          },
+        );
+      // what the page can do without is asked for when the page is painted: asking takes milliseconds, too
+      if (optional) requestAnimationFrame(() => setTimeout(begin));
+      else begin();
       return () => {
         current = false;
       };
