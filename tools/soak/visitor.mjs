@@ -123,10 +123,18 @@ export function createVisitor(page, random, { kiosk, sizes }) {
     },
     /** Goes home as a visitor would: away with what lies over the page, then "Body". Throws when that does not lead there. */
     async goHome() {
-      for (let tries = 0; tries < 4 && (await page.evaluate(where)).at === 'dialog'; tries += 1)
-        await page.keyboard.press('Escape');
-      if ((await page.evaluate(where)).at === 'attract') await page.locator('.attract-start').click();
-      else await page.locator('.bar a.bar-item').first().click();
+      for (let tries = 1; ; tries += 1) {
+        const { at } = await page.evaluate(where);
+        if (at === 'dialog') await page.keyboard.press('Escape');
+        const way = at === 'attract' ? page.locator('.attract-start') : page.locator('.bar a.bar-item').first();
+        try {
+          await way.click({ timeout: PATIENCE / 5 });
+          break;
+        } catch (error) {
+          // a dialog that was asked for before may have come only now
+          if (tries === 5) throw error;
+        }
+      }
       await page.locator('.frame[data-page="home"]').waitFor({ timeout: PATIENCE });
     },
     /** Prints an answer and searches, once: what the first sheet and the first search bring stays. */
