@@ -103,14 +103,21 @@ function cameraOf({ region, shows }: NonNullable<Shown['shot']>): { readonly vie
   };
 }
 
+/** Where a film begins, for the moment until it has come; null where there is none. */
+function filmBegins(index: KnowledgeIndex, page: Page): Shown['shot'] {
+  const [region] = (page.kind === 'condition' && page.toward && lookup(index).condition.get(page.id)?.places) || [];
+  return region && isRegionId(region) ? { region, shows: [] } : null;
+}
+
 /** What the figure must show for an address: the same knowledge and address give the same scene. */
 export function sceneOf(index: KnowledgeIndex, address: Address, shown: Shown): Scene {
   const { page, view, part, side } = address;
   const chosen = page.kind === 'region' ? page.spots : [];
   const marked = chosen.find((spot) => spot.side !== null)?.side;
   const { shot } = shown;
+  const film = shot ?? filmBegins(index, page);
   const inFoot = chosen.length > 0 && chosen.every((spot) => isFootRegion(spot.region));
-  const camera = shot ? cameraOf(shot) : ({ view: inFoot ? 'foot' : 'front', part: 'inner' } as const);
+  const camera = film ? cameraOf(film) : ({ view: inFoot ? 'foot' : 'front', part: 'inner' } as const);
   const { problems, reached: leadsTo } =
     page.kind === 'region'
       ? {
