@@ -1,4 +1,5 @@
 import { type MouseEvent, memo, useState } from 'react';
+import { groupBy } from '../../knowledge/groupBy.ts';
 import { words } from '../../language/words.ts';
 import { SlashedRing } from './LineSample.tsx';
 import type { MapLine } from './layOutMap.ts';
@@ -12,18 +13,27 @@ const middleOf = ({ start, end }: MapLine): number => (start + end) / 2;
 interface StrandsProps {
   readonly lines: readonly MapLine[];
   readonly width: number;
-  readonly lit?: true;
 }
 
-/** Lines, weakest first. Whoever hears the page hears the lists instead. */
-const Strands = memo(function Strands({ lines, width, lit }: StrandsProps) {
-  return lines.map((line) => (
-    <g key={line.key} className={`map-strand ${line.standing}`} data-lit={lit}>
-      <path className={`map-line ${line.certainty}`} d={line.path} />
-      {line.standing === 'vain' ? <SlashedRing x={width / 2} y={middleOf(line)} /> : null}
-    </g>
-  ));
+/** All lines, weakest first, those of one form as one path: many lines need few elements. Whoever hears the page hears the lists instead. */
+const Strands = memo(function Strands({ lines, width }: StrandsProps) {
+  const forms = groupBy(lines, ({ standing, certainty }) => `${standing} ${certainty}`);
+  return [...forms].map(([form, alike]) => <Strand key={form} lines={alike} width={width} />);
 });
+
+/** Lines of one standing and certainty. */
+function Strand({ lines, width, lit }: StrandsProps & { readonly lit?: true }) {
+  const [first] = lines;
+  if (!first) return null;
+  return (
+    <g className={`map-strand ${first.standing}`} data-lit={lit}>
+      <path className={`map-line ${first.certainty}`} d={lines.map(({ path }) => path).join('')} />
+      {first.standing === 'vain'
+        ? lines.map((line) => <SlashedRing key={line.key} x={width / 2} y={middleOf(line)} />)
+        : null}
+    </g>
+  );
+}
 
 interface MapLinesProps {
   readonly lines: readonly MapLine[];
@@ -72,7 +82,9 @@ export function MapLines({ lines, lit, width, height, onChoose }: MapLinesProps)
         <g className="map-base" data-faded={lit !== null}>
           <Strands lines={lines} width={width} />
         </g>
-        {lit ? <Strands lines={lit} width={width} lit /> : null}
+        {lit?.map((line) => (
+          <Strand key={line.key} lines={[line]} width={width} lit />
+        ))}
         {shown ? <path className={`map-line near ${shown.certainty}`} d={shown.path} /> : null}
       </svg>
       {shown ? (
