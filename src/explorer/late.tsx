@@ -34,7 +34,9 @@ export function late<Props extends object>(
     const [{ failed, tries }, settle] = useState({ failed: false, tries: 0 });
     const [, setArrived] = useState(arrived !== null);
     useEffect(() => {
-      if (arrived || failed) return;
+      if (failed) return;
+      // it may have come for someone else since this was rendered
+      if (arrived) return setArrived(true);
       let current = true;
       const begin = () =>
         fetch().then(
