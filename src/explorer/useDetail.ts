@@ -32,11 +32,14 @@ export function useLoaded<Text>(name: string, load: LoadText<Text>): Loading<Tex
     attempt: 0,
   });
   const { attempt } = settled;
+  const text = arrivedText(language, name);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name stands for `load`
   useEffect(() => keepOpen(name, load), [name]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name stands for `load`; `attempt` asks again
   useEffect(() => {
-    if (arrivedText(language, name) !== undefined) return;
+    if (text !== undefined) return;
+    // it may have come for someone else since this was rendered
+    if (arrivedText(language, name) !== undefined) return setSettled({ key, failed: false, attempt });
     let current = true;
     loadText(language, name, load).then(
       () => current && setSettled({ key, failed: false, attempt }),
@@ -49,7 +52,6 @@ export function useLoaded<Text>(name: string, load: LoadText<Text>): Loading<Tex
       current = false;
     };
   }, [key, attempt]);
-  const text = arrivedText(language, name);
   if (text !== undefined) return { state: 'ready', detail: text as Text };
   if (settled.key === key && settled.failed) {
     return { state: 'failed', retry: () => setSettled({ key, failed: false, attempt: attempt + 1 }) };

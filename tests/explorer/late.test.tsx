@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
-import { useLayoutEffect } from 'react';
+import knowledge from 'virtual:knowledge/index';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchLate, late } from '../../src/explorer/late.tsx';
-import { loadAskedMessages, loadLaterMessages } from '../../src/language/later.ts';
+import { loadText } from '../../src/explorer/texts.ts';
+import { useLoaded } from '../../src/explorer/useDetail.ts';
+import { visit } from '../guide/open.tsx';
 
 // the moment between a render and its effects is closed inside of act()
 beforeEach(() => {
@@ -13,25 +16,50 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Something on its way, and what brings it. */
+function onItsWay<Thing>() {
+  let arrive = (_: Thing): void => {};
+  const thing = new Promise<Thing>((resolve) => {
+    arrive = resolve;
+  });
+  return { thing, arrive };
+}
+
+/** Shows a part, lets `arrive` happen after its render and before its effects, and waits for its words. */
+async function seen(part: ReactNode, arrive: () => void, words: string) {
+  function Page() {
+    useLayoutEffect(arrive, []);
+    return part;
+  }
+  const { wrapper: Visit } = visit(knowledge, '#/');
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  root.render(
+    <Visit>
+      <Page />
+    </Visit>,
+  );
+  await vi.waitFor(() => expect(place).toHaveTextContent(words));
+  root.unmount();
+}
+
 describe('what comes late', () => {
-  it('[LT1] shows itself also when it came for someone else, just as it was asked for', async () => {
-    await Promise.all([loadLaterMessages(), loadAskedMessages()]);
-    let arrive = (_: () => string): void => {};
-    const code = new Promise<() => string>((resolve) => {
-      arrive = resolve;
-    });
-    const Part = late('asked', () => code, true);
-    const ahead = fetchLate('asked');
-    /** The code arrives after the part was rendered and before its effect. */
-    function Page() {
-      useLayoutEffect(() => arrive(() => 'Here'), []);
-      return <Part />;
+  it('[LT1] a part of a page shows itself also when its code came for another just as it was asked for', async () => {
+    const { thing, arrive } = onItsWay<() => string>();
+    const Part = late('asked', () => thing, true);
+    const forAnother = fetchLate('asked');
+    await seen(<Part />, () => arrive(() => 'Here'), 'Here');
+    await forAnother;
+  });
+
+  it('[LT1] a text is shown also when it came for another just as it was asked for', async () => {
+    const { thing, arrive } = onItsWay<{ default: string }>();
+    function Text() {
+      const text = useLoaded('a text of this test', () => thing);
+      return text.state === 'ready' ? text.detail : text.state;
     }
-    const place = document.createElement('div');
-    const root = createRoot(place);
-    root.render(<Page />);
-    await ahead;
-    await vi.waitFor(() => expect(place).toHaveTextContent('Here'));
-    root.unmount();
+    const forAnother = loadText('en', 'a text of this test', () => thing);
+    await seen(<Text />, () => arrive({ default: 'Here' }), 'Here');
+    await forAnother;
   });
 });
