@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { loadAskedMessages, loadLaterMessages } from '../language/later.ts';
 import { words } from '../language/words.ts';
 import { noteMissed } from './renew.ts';
@@ -15,7 +16,8 @@ export const fetchLate = (when: When): Promise<unknown> => Promise.allSettled(fe
 /**
  * A component that no first screen needs: its code and messages come in a chunk of their own. Until they are there it
  * shows a quiet wait; when they did not come, it says so and offers to try again. What the page can do without, such
- * as one more button, is `optional`: nothing stands in its place until it is there.
+ * as one more button, is `optional`: nothing stands in its place until it is there. All else listens from the moment it
+ * is seen: who finds its field in the document may type into it at once.
  */
 export function late<Props extends object>(
   when: When,
@@ -35,19 +37,20 @@ export function late<Props extends object>(
     const [, setArrived] = useState(arrived !== null);
     useEffect(() => {
       if (failed) return;
-      // it may have come for someone else since this was rendered
-      if (arrived) return setArrived(true);
       let current = true;
+      const show = () => current && setArrived(true);
       const begin = () =>
-        fetch().then(
-          () => current && setArrived(true),
+        // it may have come for someone else since this was rendered
+        (arrived ? Promise.resolve() : fetch()).then(
+          // its effects then run before anyone can see it
+          () => (optional ? show() : flushSync(show)),
           () => {
             noteMissed(tries > 0);
             if (current) settle({ failed: true, tries });
           },
         );
       // what the page can do without is asked for when the page is painted: asking takes milliseconds, too
-      if (optional) requestAnimationFrame(() => setTimeout(begin));
+      if (optional && !arrived) requestAnimationFrame(() => setTimeout(begin));
       else begin();
       return () => {
         current = false;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import knowledge from 'virtual:knowledge/index';
-import { type ReactNode, useLayoutEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchLate, late } from '../../src/explorer/late.tsx';
@@ -50,6 +50,35 @@ describe('what comes late', () => {
     const forAnother = fetchLate('asked');
     await seen(<Part />, () => arrive(() => 'Here'), 'Here');
     await forAnother;
+  });
+
+  it('[LT2] a page listens from the moment it is seen: what is typed into it at once is not lost', async () => {
+    const { thing, arrive } = onItsWay<() => ReactNode>();
+    const Page = late('asked', () => thing);
+    let listens = false;
+    arrive(function Field() {
+      useEffect(() => {
+        listens = true;
+      }, []);
+      return <input aria-label="Search" />;
+    });
+    const listened = new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector('input')) return;
+        observer.disconnect();
+        resolve(listens);
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+    });
+    const { wrapper: Visit } = visit(knowledge, '#/');
+    const root = createRoot(document.body.appendChild(document.createElement('div')));
+    root.render(
+      <Visit>
+        <Page />
+      </Visit>,
+    );
+    expect(await listened).toBe(true);
+    root.unmount();
   });
 
   it('[LT1] a text is shown also when it came for another just as it was asked for', async () => {
