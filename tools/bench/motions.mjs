@@ -1,3 +1,5 @@
+import { drag, swing } from './drag.mjs';
+
 /** Each way the figure moves: how a page comes to it, and what keeps it going for a while. `wide`: only there can it be begun. Further ones are added here. */
 const BUDGET = { walk: 8, turn: 16, posture: 8 };
 
@@ -7,13 +9,10 @@ export async function startWalk(page, base, place = '') {
   await page.waitForSelector('.figure[data-carried]');
 }
 
-/** A finger on the body's upper part; gives where it is. */
-async function hold(page) {
+/** Where a finger on the body's upper part is. */
+async function upperPart(page) {
   const box = await page.locator('.figure').boundingBox();
-  const [x, y] = [box.x + box.width / 2, box.y + box.height * 0.15];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  return [x, y];
+  return [box.x + box.width / 2, box.y + box.height * 0.15];
 }
 
 export const MOTIONS = [
@@ -35,13 +34,11 @@ export const MOTIONS = [
     budget: BUDGET.turn,
     open: (page, base) => page.goto(`${base}#/`, { waitUntil: 'networkidle' }),
     act: async (page, time) => {
-      const [x, y] = await hold(page);
-      const end = Date.now() + time;
-      for (let i = 0; Date.now() < end; i++) {
-        await page.mouse.move(x + 150 * Math.sin(i / 20), y);
-        await page.waitForTimeout(12);
-      }
-      await page.mouse.up();
+      const [x, y] = await upperPart(page);
+      await drag(
+        page,
+        swing(time, 20, (share) => [x + 150 * share, y]),
+      );
     },
   },
   {
@@ -58,26 +55,19 @@ export const MOTIONS = [
       const slider = page.locator('.change-track input');
       await slider.scrollIntoViewIfNeeded();
       const box = await slider.boundingBox();
-      const slide = (share) => page.mouse.move(box.x + 24 + share * (box.width - 48), box.y + box.height / 2);
-      await slide(0.5);
-      await page.mouse.down();
-      const end = Date.now() + time;
-      for (let i = 0; Date.now() < end; i++) {
-        await slide(0.5 + 0.4 * Math.sin(i / 12));
-        await page.waitForTimeout(12);
-      }
-      await page.mouse.up();
+      const [middle, reach] = [box.x + box.width / 2, box.width / 2 - 24];
+      await drag(
+        page,
+        swing(time, 12, (share) => [middle + 0.8 * reach * share, box.y + box.height / 2]),
+      );
     },
   },
 ];
 
 /** Turns the body once round, by a drag. */
 export async function turnRound(page, steps = 90) {
-  const [x, y] = await hold(page);
+  const [x, y] = await upperPart(page);
   // half a degree a px: there and back, because a finger has not that much room
-  for (let i = 1; i <= steps; i++) {
-    await page.mouse.move(x + 180 * Math.sin((i / steps) * 2 * Math.PI), y);
-    await page.waitForTimeout(40);
-  }
-  await page.mouse.up();
+  const way = Array.from({ length: steps + 1 }, (_, i) => [x + 180 * Math.sin((i / steps) * 2 * Math.PI), y]);
+  await drag(page, way, 40);
 }

@@ -1,4 +1,9 @@
+import { memo } from 'react';
 import type { RingSizes } from '../overlay/ringSizes.ts';
+import type { RegionNames } from '../regionNames.ts';
+import type { Scene } from '../scene.ts';
+import type { Point } from '../stage/point.ts';
+import { buttonName } from './buttonName.ts';
 import type { HitArea } from './hitAreas.ts';
 import type { Marking } from './marking.ts';
 import type { TouchPlace } from './places.ts';
@@ -6,7 +11,8 @@ import type { TouchPlace } from './places.ts';
 interface Props {
   readonly place: TouchPlace;
   readonly area: HitArea;
-  readonly name: string;
+  readonly counts: Scene['counts'];
+  readonly regionNames: RegionNames;
   readonly marked: Marking;
   /** Another place is marked: the idle ring is quieter. */
   readonly quiet: boolean;
@@ -14,13 +20,18 @@ interface Props {
   readonly bare: boolean;
   readonly sizes: RingSizes;
   readonly tabStop: boolean;
-  readonly onFocus: () => void;
-  /** The visible name beside the ring, its middle in CSS px of the figure's box; it is part of the button. */
-  readonly label: { readonly x: number; readonly y: number; readonly text: string; readonly size: number } | null;
+  /** Where the visible name beside the ring has its middle, CSS px of the figure's box; it is part of the button. */
+  readonly label: Point | null;
+  /** Height of its letters, CSS px. */
+  readonly textSize: number;
 }
 
-/** One place of the body as a button: a square that takes touches, and its ring on the joint. A foot opens its close-up, so it is no toggle. */
-export function TouchButton({ place, area, name, marked, quiet, bare, sizes, tabStop, onFocus, label }: Props) {
+/**
+ * One place of the body as a button: a square that takes touches, and its ring on the joint. A foot opens its close-up, so
+ * it is no toggle. A touch moves the tab stop: only the two buttons it concerns are rendered for that.
+ */
+export const TouchButton = memo(function TouchButton(props: Props) {
+  const { place, area, counts, regionNames, marked, quiet, bare, sizes, tabStop, label, textSize } = props;
   const radius = marked === 'chosen' ? sizes.chosen : quiet && marked === 'none' ? sizes.quiet : sizes.idle;
   const pressed = marked === 'unsided' ? 'mixed' : marked === 'chosen';
   return (
@@ -32,10 +43,9 @@ export function TouchButton({ place, area, name, marked, quiet, bare, sizes, tab
       data-place={place.id}
       data-marked={marked}
       data-bare={bare || undefined}
-      aria-label={name}
+      aria-label={buttonName(place, counts, marked, regionNames)}
       aria-pressed={place.region === 'foot' ? undefined : pressed}
       tabIndex={tabStop ? 0 : -1}
-      onFocus={onFocus}
       style={{ left: area.x - area.size / 2, top: area.y - area.size / 2, width: area.size, height: area.size }}
     >
       <svg
@@ -54,7 +64,7 @@ export function TouchButton({ place, area, name, marked, quiet, bare, sizes, tab
         <circle className="figure-disc" r={radius - 1.5} />
         <circle className="figure-dot" r={radius * (marked === 'chosen' ? 0.42 : 0.27)} />
       </svg>
-      {label && (
+      {label && place.region !== 'foot' && (
         <span
           className="figure-label"
           data-moves="word"
@@ -63,12 +73,12 @@ export function TouchButton({ place, area, name, marked, quiet, bare, sizes, tab
           style={{
             left: label.x - area.x + area.size / 2,
             top: label.y - area.y + area.size / 2,
-            fontSize: label.size,
+            fontSize: textSize,
           }}
         >
-          <span>{label.text}</span>
+          <span>{regionNames[place.region].plain}</span>
         </span>
       )}
     </button>
   );
-}
+});

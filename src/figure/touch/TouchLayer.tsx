@@ -1,10 +1,9 @@
-import { type MouseEvent, type PointerEvent, useRef } from 'react';
+import { type FocusEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
 import type { RegionNames } from '../regionNames.ts';
 import type { Choice, Scene } from '../scene.ts';
 import type { Laid } from '../stage/layOut.ts';
 import type { Point } from '../stage/point.ts';
 import { areaAt } from './areaAt.ts';
-import { buttonName } from './buttonName.ts';
 import type { HitArea } from './hitAreas.ts';
 import { marking } from './marking.ts';
 import type { TouchPlace } from './places.ts';
@@ -31,6 +30,10 @@ const choiceOf = ({ region, side }: TouchPlace): Choice | null => {
   return side ? { kind: 'open-foot', side } : null;
 };
 
+/** Id of the place whose button an event came from. */
+const idAt = ({ target }: FocusEvent | MouseEvent) =>
+  (target as Element).closest<HTMLElement>('[data-place]')?.dataset.place;
+
 /** The buttons of the figure. A touch where areas overlap means the place whose middle is nearest; keys and assistive technology mean the button itself. */
 export function TouchLayer({ scene, laid, areasNow, bare, regionNames, onChoose, onLeaveFoot }: Props) {
   const { places, areas, sizes, names } = laid;
@@ -48,8 +51,12 @@ export function TouchLayer({ scene, laid, areasNow, bare, regionNames, onChoose,
   const onPointerDown = (event: PointerEvent) => {
     pressed.current = { x: event.clientX, y: event.clientY, areas: areasNow() ?? areas };
   };
+  const onFocus = (event: FocusEvent) => {
+    const id = idAt(event);
+    if (id) roving.onFocus(id);
+  };
   const onClick = (event: MouseEvent) => {
-    const own = (event.target as Element).closest<HTMLElement>('[data-place]')?.dataset.place;
+    const own = idAt(event);
     const start = pressed.current;
     pressed.current = null;
     const byHand = event.detail > 0 && start !== null;
@@ -70,29 +77,26 @@ export function TouchLayer({ scene, laid, areasNow, bare, regionNames, onChoose,
       onPointerDown={onPointerDown}
       onClick={onClick}
       onKeyDown={roving.onKeyDown}
+      onFocus={onFocus}
       onBlur={roving.onBlur}
     >
       {places.map((place, i) => {
         const area = areas[i];
         const label = names.find(({ id }) => id === place.id);
-        const mark = marking(scene, place);
         return area ? (
           <TouchButton
             key={place.id}
             place={place}
             area={area}
-            name={buttonName(place, scene.counts, mark, regionNames)}
-            marked={mark}
+            counts={scene.counts}
+            regionNames={regionNames}
+            marked={marking(scene, place)}
             quiet={marked}
             bare={bare.has(place.id)}
             sizes={sizes}
             tabStop={place.id === roving.at}
-            label={
-              label && place.region !== 'foot'
-                ? { ...label, text: regionNames[place.region].plain, size: laid.text }
-                : null
-            }
-            onFocus={() => roving.onFocus(place.id)}
+            label={label ?? null}
+            textSize={laid.text}
           />
         ) : null;
       })}
