@@ -1,6 +1,8 @@
 import {
+  memo,
   type ReactNode,
   type Ref,
+  type RefObject,
   useCallback,
   useId,
   useImperativeHandle,
@@ -35,6 +37,7 @@ import { type Laid, layOut, type Room } from './stage/layOut.ts';
 import { UNMEASURED, useBox } from './stage/useBox.ts';
 import { useDrawnScene } from './stage/useDrawnScene.ts';
 import { useGlide } from './stage/useGlide.ts';
+import { type Hold, useHold } from './stage/useHold.ts';
 import { FirstLight } from './touch/FirstLight.tsx';
 import { TouchLayer } from './touch/TouchLayer.tsx';
 import { useFirstLight } from './touch/useFirstLight.ts';
@@ -84,9 +87,17 @@ export interface OnStage {
 
 /** The body, its lit chain and its buttons, filling the container. Controlled: a scene in, choices out. */
 export function Figure(props: FigureProps) {
-  const { regionNames, onChoose, insets = NO_INSETS, leaderEnds = [], motion = STILL } = props;
-  const { showsTags = true, takesTouch = true } = props;
   const root = useRef<HTMLDivElement>(null);
+  const { shown, hold } = useHold(root, props);
+  return <Picture {...shown} root={root} hold={hold} />;
+}
+
+/** What the figure shows. It is rendered for what it is given alone. */
+const Picture = memo(function Picture(
+  props: FigureProps & { readonly root: RefObject<HTMLDivElement | null>; readonly hold: Hold },
+) {
+  const { root, hold, regionNames, onChoose, insets = NO_INSETS, leaderEnds = [], motion = STILL } = props;
+  const { showsTags = true, takesTouch = true } = props;
   const describedBy = useId();
   const { box: measured, measure } = useBox(root);
   useImperativeHandle(props.ref, () => ({ measure }), [measure]);
@@ -117,7 +128,7 @@ export function Figure(props: FigureProps) {
   const scene = moved ? { ...restScene, view: moved.view, side: moved.side ?? restScene.side } : restScene;
   const roomMoving: Room = { ...room, showsTags: false, transform: moving.transform ?? { k: 1, x: 0, y: 0 } };
   const laid = moved ? layOut(scene, moved, roomMoving) : rest;
-  const first = useFirstLight(restScene, drawing, moved ? null : rest, onChoose);
+  const first = useFirstLight(restScene, drawing, moved ? null : rest, onChoose, hold, measure);
   const { chosen, reached, highlighted } = scene;
   const seat = scene.seat?.join() ?? '';
   const emphasis = useCallback(
@@ -218,4 +229,4 @@ export function Figure(props: FigureProps) {
       )}
     </div>
   );
-}
+});

@@ -61,6 +61,49 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   });
 }
 
+for (const size of ['phone', 'kiosk standing', 'kiosk lying'] as const) {
+  test(`[T18] the picture stays where it was touched until it glides, and never over the words (${size})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(SIZES[size]);
+    await open(page, '#/');
+    const left = await page.evaluate(() => document.querySelector('.figure')?.getBoundingClientRect().toJSON());
+    // where the body is drawn in each frame until it rests, from the touch on
+    const seen = page.evaluate(async () => {
+      const frames: { held: boolean; x: number; y: number; width: number; clipped: boolean }[] = [];
+      for (let still = 0; still < 30; still += 1) {
+        await new Promise(requestAnimationFrame);
+        const root = document.querySelector<HTMLElement>('.figure');
+        if (!root || !location.hash.includes('knee')) {
+          still = 0;
+          continue;
+        }
+        const { x, y, width } = root.getBoundingClientRect();
+        const stage = root.closest('.stage') as HTMLElement;
+        frames.push({
+          held: root.style.position === 'absolute',
+          x,
+          y,
+          width,
+          clipped: getComputedStyle(stage).overflowX === 'clip',
+        });
+      }
+      return frames;
+    });
+    await place(page, /^Left knee/).click();
+    const frames = await seen;
+    const held = frames.filter((each) => each.held);
+    expect(held.length).toBeGreaterThan(0);
+    for (const { x, y, width } of held) {
+      expect(Math.abs(x - left.x)).toBeLessThan(1);
+      expect(Math.abs(y - left.y)).toBeLessThan(1);
+      expect(width).toBeCloseTo(left.width, 0);
+    }
+    expect(frames.every(({ clipped }) => clipped)).toBe(true);
+    expect(frames.at(-1)?.held).toBe(false);
+  });
+}
+
 test('[J1] the last problem behind "more" has the focus again after Back', async ({ page }) => {
   await open(page, '#/region/left-knee');
   const list = problemList(page, 'left knee');

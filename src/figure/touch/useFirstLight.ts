@@ -5,6 +5,7 @@ import { litLegs } from '../emphasis/litLegs.ts';
 import { litLeg } from '../overlay/litLeg.ts';
 import type { Choice, Scene } from '../scene.ts';
 import type { Laid } from '../stage/layOut.ts';
+import type { Hold } from '../stage/useHold.ts';
 import { afterPaint } from './afterPaint.ts';
 import type { FirstLightHandle, Light } from './FirstLight.tsx';
 import { marking } from './marking.ts';
@@ -20,14 +21,18 @@ function lightAt(id: string, scene: Scene, drawing: BodyDrawing, { places, trans
 }
 
 /**
- * Answers a touch in two frames. The first lights the place and its way down, which is little work on the slowest
- * kiosk; the second brings the page. A browser that cannot tell when it is at rest is an old one, and answers in one frame.
+ * Answers a touch in three frames, so that none of them is much work on the slowest kiosk. The first lights the place and
+ * its way down, the second brings the page, the third the picture; until then it stays as it stands, lit, and its glide
+ * then begins there. A browser that cannot tell when it is at rest is an old one, and answers in one frame.
  */
 export function useFirstLight(
   scene: Scene,
   drawing: BodyDrawing | null,
   laid: Laid | null,
   onChoose: (choice: Choice) => void,
+  hold: Hold,
+  /** Sees what room the picture has now. */
+  measure: () => void,
 ): { readonly choose: (choice: Choice) => void; readonly light: RefObject<FirstLightHandle | null> } {
   const light = useRef<FirstLightHandle>(null);
   const answer = useRef(onChoose);
@@ -42,8 +47,14 @@ export function useFirstLight(
     if (!shows) return onChoose(choice);
     light.current?.show(shows);
     afterPaint(() => {
-      light.current?.show(null);
+      hold.begin();
       answer.current(choice);
+      afterPaint(() =>
+        hold.end(() => {
+          measure();
+          light.current?.show(null);
+        }),
+      );
     });
   };
   return { choose, light };
