@@ -43,7 +43,7 @@ export function Stage() {
   const enlarged = useExplorerState((state) => state.enlarged);
   const adding = useExplorerState((state) => state.adding);
   const stage = useRef<HTMLElement>(null);
-  const room = useStageRoom(stage);
+  const { room, read } = useStageRoom(stage);
   const [change, setChange] = useState<StagedChange | null>(null);
   const scene = useMemo(() => {
     const usual = sceneOf(index, address, { highlighted, showsAll, shot });
@@ -56,11 +56,18 @@ export function Stage() {
   const isHome = address.page.kind === 'home';
   const leaderEnds = useLeaderEnds(stage, isHome && scene.view !== 'foot');
   const figure = useRef<FigureHandle>(null);
-  // A page is laid out first; then the figure is drawn once, in the room that the page has left it, before anything is painted.
+  // A page is laid out first; then the figure is drawn once, in the room that the page has left it, before anything is painted;
+  // after a touch in the next frame, until when it stays as it stands.
   const [drawn, setDrawn] = useState({ scene, over });
+  const follow = useRef(() => {});
   useLayoutEffect(() => {
-    figure.current?.measure();
-    if (drawn.scene !== scene || drawn.over !== over) setDrawn({ scene, over });
+    follow.current = () => {
+      if (drawn.scene === scene && drawn.over === over) return;
+      read();
+      figure.current?.measure();
+      setDrawn({ scene, over });
+    };
+    if (!figure.current?.holds()) follow.current();
   });
 
   const [motion] = useState(createMotion);
@@ -121,6 +128,7 @@ export function Stage() {
         takesTouch={room.takesTouch}
         motion={motion}
         onTurned={onTurned}
+        onFollow={() => follow.current()}
         {...(kiosk && { minTarget: 60 })}
       />
     ),

@@ -5,6 +5,7 @@ import { fetchClinic, isNews, isWhole, kioskAsked, readClinic } from './clinic/r
 import { ownScript } from './controls/ownScript.ts';
 import { fetchLate } from './explorer/late.tsx';
 import { renewIfMissed } from './explorer/renew.ts';
+import { whenIdle } from './explorer/whenIdle.ts';
 import type { Offline } from './kiosk/offline/offline.ts';
 import { openPlace, type Place } from './place.ts';
 import { Root } from './Root.tsx';
@@ -35,7 +36,6 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 
 // The pages behind the first screen, as soon as somebody begins and the browser has nothing else to do. Whoever only
 // looks at the first screen loads nothing more.
-const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 500));
 for (const begin of ['pointermove', 'pointerdown', 'keydown'])
   window.addEventListener(begin, () => whenIdle(() => fetchLate('next')), { once: true, passive: true });
 

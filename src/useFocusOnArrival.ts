@@ -85,8 +85,19 @@ export function useFocusOnArrival(reading: RefObject<HTMLElement | null>): void 
   const followed = arrival.kind === 'followed' ? arrival : null;
   useFocusKept();
 
+  // asking a page that was not scrolled would cost its layout
+  const scrolled = useRef(false);
+  useEffect(() => {
+    const note = () => {
+      scrolled.current = true;
+    };
+    document.addEventListener('scroll', note, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', note, { capture: true });
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at the top; a filter of the same page does not
   useEffect(() => {
+    if (!scrolled.current) return;
+    scrolled.current = false;
     reading.current?.scrollTo?.(0, 0);
     reading.current?.parentElement?.scrollTo?.(0, 0);
   }, [path, followed]);

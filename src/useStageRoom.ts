@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Insets } from './figure/framing.ts';
 
 /** The room the figure has: what its controls cover, whether there is space for tags, and whether it is more than a picture. */
@@ -33,7 +33,11 @@ const sameRoom = (a: StageRoom, b: StageRoom): boolean =>
   a.takesTouch === b.takesTouch &&
   (Object.keys(a.insets) as (keyof Insets)[]).every((edge) => a.insets[edge] === b.insets[edge]);
 
-export function useStageRoom(stage: RefObject<HTMLElement | null>): StageRoom {
+/**
+ * The room, and what reads it anew. A new page may bring another arrangement without another size: who shows it reads before
+ * the figure is drawn for it, so that it is drawn once.
+ */
+export function useStageRoom(stage: RefObject<HTMLElement | null>): { room: StageRoom; read: () => void } {
   const [room, setRoom] = useState<StageRoom>({ insets: NONE, showsTags: true, takesTouch: true });
   const last = useRef(room);
   const read = useCallback(() => {
@@ -44,13 +48,12 @@ export function useStageRoom(stage: RefObject<HTMLElement | null>): StageRoom {
     last.current = next;
     setRoom(next);
   }, [stage]);
-  // A new page may bring another arrangement without another size. Before the figure is drawn for it, so that it is drawn once.
-  useLayoutEffect(read);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    read();
     if (!stage.current || typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(read);
     observer.observe(stage.current);
     return () => observer.disconnect();
   }, [stage, read]);
-  return room;
+  return { room, read };
 }

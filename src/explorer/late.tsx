@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { loadAskedMessages, loadLaterMessages } from '../language/later.ts';
 import { words } from '../language/words.ts';
 import { noteMissed } from './renew.ts';
+import { whenIdle } from './whenIdle.ts';
 
 /** When a late component is fetched: once the first screen stands, or only when it is asked for. */
 type When = 'next' | 'asked';
@@ -49,8 +50,8 @@ export function late<Props extends object>(
             if (current) settle({ failed: true, tries });
           },
         );
-      // what the page can do without is asked for when the page is painted: asking takes milliseconds, too
-      if (optional && !arrived) requestAnimationFrame(() => setTimeout(begin));
+      // what the page can do without is asked for when the page stands: asking takes milliseconds, too
+      if (optional && !arrived) whenIdle(begin);
       else begin();
       return () => {
         current = false;

@@ -69,14 +69,19 @@ interface FigureProps {
   readonly motion?: Motion;
   /** A drag has turned the body and let it go, degrees; without it, drags turn nothing. */
   readonly onTurned?: (yaw: number) => void;
+  /** After an answer to a touch the figure takes part in the page's layout again: its room is read now. */
+  readonly onFollow?: () => void;
   /** More to draw on the resting picture or on the posed body, between the body and its rings. */
   readonly over?: ((stage: OnStage) => ReactNode) | undefined;
   readonly ref?: Ref<FigureHandle>;
 }
 
-/** For whoever lays the page out: `measure` lets the figure see what room it has now, before it is rendered the next time. */
+/** For whoever lays the page out. */
 export interface FigureHandle {
+  /** Lets the figure see what room it has now, before it is rendered the next time. */
   readonly measure: () => void;
+  /** It stays as it stands and asks for no room, until it tells by `onFollow`. */
+  readonly holds: () => boolean;
 }
 
 /** The picture as it stands: the resting drawing and its layout. */
@@ -99,8 +104,8 @@ const Picture = memo(function Picture(
   const { root, hold, regionNames, onChoose, insets = NO_INSETS, leaderEnds = [], motion = STILL } = props;
   const { showsTags = true, takesTouch = true } = props;
   const describedBy = useId();
-  const { box: measured, measure } = useBox(root);
-  useImperativeHandle(props.ref, () => ({ measure }), [measure]);
+  const { box: measured, at, measure } = useBox(root);
+  useImperativeHandle(props.ref, () => ({ measure, holds: hold.holds }), [measure, hold]);
   const box = measured ?? UNMEASURED;
   const { scene: drawnScene, drawing: loaded } = useDrawnScene(props.scene);
   // what would be laid out in a room that is not known yet would be laid out twice
@@ -128,7 +133,7 @@ const Picture = memo(function Picture(
   const scene = moved ? { ...restScene, view: moved.view, side: moved.side ?? restScene.side } : restScene;
   const roomMoving: Room = { ...room, showsTags: false, transform: moving.transform ?? { k: 1, x: 0, y: 0 } };
   const laid = moved ? layOut(scene, moved, roomMoving) : rest;
-  const first = useFirstLight(restScene, drawing, moved ? null : rest, onChoose, hold, measure);
+  const first = useFirstLight(restScene, drawing, moved ? null : rest, onChoose, hold, props.onFollow ?? measure);
   const { chosen, reached, highlighted } = scene;
   const seat = scene.seat?.join() ?? '';
   const emphasis = useCallback(
@@ -149,6 +154,7 @@ const Picture = memo(function Picture(
     root,
     [restScene.view, scene.part, scene.framing, rest?.column?.onTheRight].join(),
     moved ? null : (rest?.transform ?? null),
+    at,
   );
 
   return (

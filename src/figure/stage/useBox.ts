@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Size } from '../framing.ts';
+import type { Point } from './point.ts';
 
 /** The size of an element's box, CSS px; how much larger than usual the visitor's text is; and how large targets are here, px (--target). */
 export interface MeasuredBox extends Size {
@@ -11,7 +12,7 @@ export interface MeasuredBox extends Size {
 export const UNMEASURED: MeasuredBox = { width: 760, height: 776, textScale: 1, target: 44 };
 const USUAL_TEXT = 16;
 
-function measure(element: HTMLElement): MeasuredBox {
+function measured(element: HTMLElement): MeasuredBox {
   const { clientWidth: width, clientHeight: height } = element;
   if (width === 0 || height === 0) return UNMEASURED;
   const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || USUAL_TEXT;
@@ -23,31 +24,42 @@ function measure(element: HTMLElement): MeasuredBox {
 const same = (a: MeasuredBox, b: MeasuredBox): boolean =>
   a.width === b.width && a.height === b.height && a.textScale === b.textScale && a.target === b.target;
 
-/** The size of an element, and what measures it at once. `box` is null until it was measured. */
+/** The size of an element, and what measures it at once. `box` is null until it was measured; `at` is where it stood then, px of the screen. */
 interface FollowedBox {
   readonly box: MeasuredBox | null;
+  readonly at: RefObject<Point>;
   readonly measure: () => void;
 }
 
-/** Follows the size of an element. Also measured after every render, so that no frame is painted at an old size. */
+const FOLLOWS = typeof ResizeObserver !== 'undefined';
+
+/**
+ * Follows the size of an element. Not measured after a render: that would lay out at once what was just rendered, and a new
+ * size is seen before it is painted. Who changes the page around it measures before it is rendered for that.
+ */
 export function useBox(ref: RefObject<HTMLElement | null>): FollowedBox {
   const [box, setBox] = useState<MeasuredBox | null>(null);
   const last = useRef<MeasuredBox | null>(null);
-  const update = useCallback(() => {
+  const at = useRef<Point>({ x: 0, y: 0 });
+  const measure = useCallback(() => {
     if (!ref.current) return;
-    const now = measure(ref.current);
+    const now = measured(ref.current);
+    at.current = ref.current.getBoundingClientRect();
     // told of what it knows, React renders once more to find nothing new
     if (last.current && same(last.current, now)) return;
     last.current = now;
     setBox(now);
   }, [ref]);
-  useLayoutEffect(update);
   useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(update);
-    observer.observe(element);
+    measure();
+    if (!ref.current || !FOLLOWS) return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(ref.current);
     return () => observer.disconnect();
-  }, [ref, update]);
-  return { box, measure: update };
+  }, [ref, measure]);
+  // an old browser tells of nothing
+  useLayoutEffect(() => {
+    if (!FOLLOWS) measure();
+  });
+  return { box, at, measure };
 }

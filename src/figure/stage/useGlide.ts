@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { isStill } from '../../settings/comfort.ts';
 import type { Transform } from '../framing.ts';
+import type { Point } from './point.ts';
 
 const MILLISECONDS = 420;
 const EASE = 'cubic-bezier(0.2, 0.7, 0.2, 1)';
@@ -9,8 +10,7 @@ interface Stand {
   readonly key: string;
   readonly transform: Transform;
   /** Where the figure's box stands on the screen, px. */
-  readonly left: number;
-  readonly top: number;
+  readonly at: Point;
 }
 
 /**
@@ -18,14 +18,19 @@ interface Stand {
  * are right from the first moment), and elements marked `data-moves` are then shown coming from where they were; at rest no transform is left on
  * them. `key` names the framing: a change of size alone does not glide.
  */
-export function useGlide(root: RefObject<HTMLElement | null>, key: string, transform: Transform | null): void {
+export function useGlide(
+  root: RefObject<HTMLElement | null>,
+  key: string,
+  transform: Transform | null,
+  /** Where its box was measured last. */
+  at: RefObject<Point>,
+): void {
   const last = useRef<Stand | null>(null);
   const gliding = useRef<{ readonly from: Stand; readonly until: number } | null>(null);
   useLayoutEffect(() => {
     const element = root.current;
     if (!element || !transform) return;
-    const { left, top } = element.getBoundingClientRect();
-    const now: Stand = { key, transform, left, top };
+    const now: Stand = { key, transform, at: at.current };
     const before = last.current;
     last.current = now;
     if (!before || isStill()) return;
@@ -44,8 +49,8 @@ export function useGlide(root: RefObject<HTMLElement | null>, key: string, trans
 /** Plays the way from one stand to another on every marked element: the body grows with it, rings and words only move. */
 function glide(root: HTMLElement, from: Stand, to: Stand): void {
   const scale = from.transform.k / to.transform.k;
-  const x = from.transform.x - scale * to.transform.x + from.left - to.left;
-  const y = from.transform.y - scale * to.transform.y + from.top - to.top;
+  const x = from.transform.x - scale * to.transform.x + from.at.x - to.at.x;
+  const y = from.transform.y - scale * to.transform.y + from.at.y - to.at.y;
   for (const element of root.querySelectorAll<HTMLElement | SVGElement>('[data-moves]')) {
     if (!element.animate) return;
     const at = { x: Number(element.dataset.x ?? 0), y: Number(element.dataset.y ?? 0) };

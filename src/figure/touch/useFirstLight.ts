@@ -31,13 +31,13 @@ export function useFirstLight(
   laid: Laid | null,
   onChoose: (choice: Choice) => void,
   hold: Hold,
-  /** Sees what room the picture has now. */
-  measure: () => void,
+  /** The picture is about to be laid out in the room that the page has left it. */
+  onFollow: () => void,
 ): { readonly choose: (choice: Choice) => void; readonly light: RefObject<FirstLightHandle | null> } {
   const light = useRef<FirstLightHandle>(null);
-  const answer = useRef(onChoose);
+  const answer = useRef({ onChoose, onFollow });
   useEffect(() => {
-    answer.current = onChoose;
+    answer.current = { onChoose, onFollow };
   });
   const choose = (choice: Choice) => {
     const shows =
@@ -48,10 +48,10 @@ export function useFirstLight(
     light.current?.show(shows);
     afterPaint(() => {
       hold.begin();
-      answer.current(choice);
+      answer.current.onChoose(choice);
       afterPaint(() =>
         hold.end(() => {
-          measure();
+          answer.current.onFollow();
           light.current?.show(null);
         }),
       );
