@@ -155,6 +155,7 @@ const Picture = memo(function Picture(
     [restScene.view, scene.part, scene.framing, rest?.column?.onTheRight].join(),
     moved ? null : (rest?.transform ?? null),
     at,
+    touchable,
   );
 
   return (

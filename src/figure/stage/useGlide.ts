@@ -24,6 +24,8 @@ export function useGlide(
   transform: Transform | null,
   /** Where its box was measured last. */
   at: RefObject<Point>,
+  /** False for a small picture: it would come from outside of its own room. */
+  glides: boolean,
 ): void {
   const last = useRef<Stand | null>(null);
   const gliding = useRef<{ readonly from: Stand; readonly until: number } | null>(null);
@@ -33,7 +35,7 @@ export function useGlide(
     const now: Stand = { key, transform, at: at.current };
     const before = last.current;
     last.current = now;
-    if (!before || isStill()) return;
+    if (!before || !glides || isStill()) return;
     const moved =
       before.transform.k !== transform.k || before.transform.x !== transform.x || before.transform.y !== transform.y;
     const time = performance.now();
