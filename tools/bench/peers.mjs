@@ -118,6 +118,7 @@ export async function withPeers(say, use) {
             target: 'window.peer?.target() ?? null',
             isLit: 'window.peer.isLit()',
             isAnswered: 'window.peer.isAnswered()',
+            isWhole: 'window.peer.isAnswered()',
           },
         })),
       );
