@@ -22,6 +22,9 @@ export interface Reader {
   readonly everyday: ReadonlyMap<string, string>;
 }
 
+/** Marks a word that stands for nothing but itself: "=legs" is more than one leg. */
+export const AS_WRITTEN = '=';
+
 /** Words with a meaning of their own together: "pins and needles". */
 interface Phrase {
   readonly words: readonly string[];
@@ -39,6 +42,9 @@ function wordsOf(text: string): readonly string[] {
     .toLowerCase();
   return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
+
+/** The words of a text as they were written, each marked. */
+export const writtenWords = (text: string): readonly string[] => wordsOf(text).map((word) => AS_WRITTEN + word);
 
 /** A reader for one language's search words. */
 export function createReader({ skipped, endings, same }: ReadingWords): Reader {

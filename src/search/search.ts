@@ -1,6 +1,6 @@
 import type { Findable, SearchedPart } from '../knowledge/types.ts';
 import { type CompiledSearch, openIndex } from './compiled.ts';
-import { createReader, type ReadWord } from './reader.ts';
+import { AS_WRITTEN, createReader, type ReadWord, writtenWords } from './reader.ts';
 import { createSpelling, type Meant, SURE_ENOUGH } from './spelling.ts';
 import { type FoundFlag, typedLines, warningsFor } from './warnings.ts';
 
@@ -58,7 +58,7 @@ const MEASURED = 0.5;
 const NAMES: readonly string[] = ['title', 'names'] satisfies readonly SearchedPart[];
 /** How much more a saying counts when all of it was typed: then it was what was asked for. */
 const WHOLE_SAYING = 0.7;
-/** How much more a thing counts when its whole title was typed. */
+/** How much more a thing counts when its whole title was typed, or all that people call it. */
 const WHOLE_NAME = 1.5;
 /** What is worth less than this share of the best result, or holds less than this share of the words, is no answer. */
 const LEAST_SHARE = 0.12;
@@ -86,7 +86,7 @@ function coverOf(means: readonly Meant[], match: Hit['match']): number {
 /** What was typed, as search understands it. */
 interface Typed {
   readonly words: readonly (ReadWord & { readonly means: readonly Meant[] })[];
-  /** All terms that were typed, or surely enough meant. */
+  /** All terms that were typed, or surely enough meant, and the words as they were written. */
   readonly terms: ReadonlySet<string>;
 }
 
@@ -95,19 +95,20 @@ interface Typed {
  * that of `compiled`, where it was opened before.
  */
 export function createSearch(compiled: CompiledSearch, index = openIndex(compiled)): (typed: string) => Found {
-  const { things, warnings, emergencies, notCovered, words: readingWords } = compiled;
+  const { things, called, warnings, emergencies, notCovered, words: readingWords } = compiled;
   const reader = createReader(readingWords);
   const inLines = [...[...warnings, ...notCovered].flatMap(({ lines }) => lines), ...emergencies].flat(3);
   const titleLengths = compiled.index.fieldLength;
   const indexed = compiled.index.index.map(([term]) => term);
-  const meaning = createSpelling([...indexed, ...inLines], reader, readingWords.endings);
+  const known = [...indexed, ...inLines.filter((term) => !term.startsWith(AS_WRITTEN))];
+  const meaning = createSpelling(known, reader, readingWords.endings);
 
   function understand(text: string): Typed {
     const words = reader.read(text).map((word) => ({ ...word, means: meaning(word) }));
     const meant = words.flatMap(({ means }) =>
       means.filter(({ weight }) => weight >= SURE_ENOUGH).map(({ term }) => term),
     );
-    return { words, terms: new Set([...meant, ...reader.termsOf(text)]) };
+    return { words, terms: new Set([...meant, ...reader.termsOf(text), ...writtenWords(text)]) };
   }
 
   /** The clue that holds most of the words which the names lack. */
@@ -134,6 +135,10 @@ export function createSearch(compiled: CompiledSearch, index = openIndex(compile
   const isNamed = (id: number, match: Hit['match']): boolean =>
     Object.values(match).filter((parts) => parts.includes('title')).length === titleLengths[id]?.[0];
 
+  /** Whether all that people call a thing was typed. */
+  const isCalled = (id: number, terms: ReadonlySet<string>): boolean =>
+    (called[id] ?? []).some((name) => name.split(' ').every((term) => terms.has(term)));
+
   function resultsFor({ words, terms }: Typed, flags: readonly Findable[]): readonly Hit[] {
     const known = words.filter(({ means }) => means.length > 0);
     const weights = new Map(known.flatMap(({ means }) => means.map(({ term, weight }) => [term, weight] as const)));
@@ -148,7 +153,11 @@ export function createSearch(compiled: CompiledSearch, index = openIndex(compile
           match,
           covered,
           named,
-          score: score * (covered / known.length) ** 2 * weightOf(thing, terms) * (named ? WHOLE_NAME : 1),
+          score:
+            score *
+            (covered / known.length) ** 2 *
+            weightOf(thing, terms) *
+            (named || isCalled(id, terms) ? WHOLE_NAME : 1),
         };
       })
       // a warning must not turn up for half of what was typed, nor twice

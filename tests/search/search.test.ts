@@ -68,6 +68,26 @@ describe('search', () => {
     expect(idsOf(said('do bunions tire my knees'))[0]).toBe('say');
   });
 
+  it('[SE4] all that people call a thing names it, as its title does', () => {
+    const both = [
+      aProblem('longer', 'Foot', [], { names: ['toes'] }),
+      aProblem('called', 'Sore', [], { names: ['toes'] }),
+    ];
+    expect(idsOf(aSearch(both)('toes'))[0]).toBe('longer');
+    expect(idsOf(aSearch(both, { names: [{ entry: 'called', said: ['toes'] }] })('toes'))[0]).toBe('called');
+  });
+
+  it('[SE5] a word of a line may have to stand just as it is written', () => {
+    const search = aSearch([aWarning('both', 'Both legs', 'emergency-now'), aWarning('one', 'A leg', 'same-day')], {
+      warnings: [
+        { redFlag: 'both', said: ['weak =legs leg'] },
+        { redFlag: 'one', said: ['weak leg'] },
+      ],
+    });
+    expect(flagsOf(search('weak legs'))).toEqual(['both']);
+    expect(flagsOf(search('weak leg'))).toEqual(['one']);
+  });
+
   it('[SE31] words for what has no entry tell so, with the signs to read; a sign that fits itself is not told twice', () => {
     const search = aSearch(
       [aProblem('foot', 'Foot'), aProblem('sore', 'Sore arch'), aWarning('ill', 'Fever', 'same-day')],

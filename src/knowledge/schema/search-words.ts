@@ -22,7 +22,7 @@ export const SearchWords = z.strictObject({
   warnings: z
     .array(z.strictObject({ redFlag: Id, said: z.array(Said).min(1) }))
     .describe(
-      'Words that lead to a warning sign first. All words of a line must be typed, in any order; "hot/red" is one or the other, "big-toe" one phrase. A line that is part of another typed line gives way to it',
+      'Words that lead to a warning sign first. All words of a line must be typed, in any order; "hot/red" is one or the other, "big-toe" one phrase, "=legs" that very word and not "leg". A line that is part of another typed line gives way to it',
     ),
   emergencies: z
     .array(Said)
