@@ -7,7 +7,7 @@ import type { Laid } from '../stage/layOut.ts';
 import type { Point } from '../stage/point.ts';
 import { type CalloutLeader, leadersTo } from './calloutLeaders.ts';
 import { calloutPoint } from './calloutPoints.ts';
-import { cutSteps } from './cuts.ts';
+import { cutSteps, LEFT_OUT } from './cuts.ts';
 import { stackTops } from './stackTops.ts';
 
 /** A callout in words, and the region it tells of. */
@@ -26,6 +26,8 @@ export interface FigureCallout {
 
 /** Least space between two callouts, px. */
 const GAP = 10;
+/** How far above or below its joint a callout may stand, in its own text size, while it can still be shortened. */
+const FARTHEST = 9;
 
 interface Props extends OnStage {
   readonly callouts: readonly FigureCallout[];
@@ -43,10 +45,11 @@ export function Callouts({ callouts, drawing, laid }: Props) {
   });
   const key = JSON.stringify([placed, transform, column.current?.clientHeight, column.current?.clientWidth]);
   const steps = cutSteps(placed);
+  const lastDoubts = steps.findLastIndex((kept) => !kept.includes(LEFT_OUT));
   const kept = steps[cut];
   const shown = kept ? placed.flatMap((each, i) => shorten(each, kept[i] ?? 0)) : [];
   const measured = useRef('');
-  // as many doubts and callouts as fit, and past the last step nothing; the list beside the figure keeps every line; measured anew when the words or the room change
+  // as many doubts and callouts as fit, each near to its joint, and past the last step nothing; the list beside the figure keeps every line; measured anew when the words or the room change
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is measured
   useLayoutEffect(() => {
     const element = column.current;
@@ -71,6 +74,11 @@ export function Callouts({ callouts, drawing, laid }: Props) {
     }
     const wanted = shown.map(({ point }, i) => point.y - top - (middles[i] ?? 0));
     const tops = stackTops(wanted, heights, GAP, room);
+    const away = Math.max(0, ...tops.map((at, i) => Math.abs(at - (wanted[i] ?? 0))));
+    if (away > FARTHEST * Number.parseFloat(getComputedStyle(element).fontSize) && cut < lastDoubts) {
+      setCut(cut + 1);
+      return;
+    }
     for (const [i, item] of items.entries()) item.style.top = `${tops[i]}px`;
     const ends = tops.map((at, i): Point => ({ x: element.offsetLeft, y: top + at + (middles[i] ?? 0) }));
     setLeaders(

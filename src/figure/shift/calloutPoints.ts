@@ -5,7 +5,9 @@ import { taggedLeg } from '../overlay/tagColumn.ts';
 import type { Point } from '../stage/point.ts';
 
 /** Seen from the front or the back, mm beside the chain: where no ring and no line covers the start of a leader. */
-const BESIDE: Partial<Record<RegionId, number>> = { hip: 34, pelvis: 40 };
+const BESIDE: Partial<Record<RegionId, number>> = { hip: 52, pelvis: 40 };
+/** How far down the thigh the leader of its callout starts, from hip to knee: below the hand, above the arrow across it. */
+const DOWN_THIGH = 0.36;
 
 /** Where on the body the leader of a region's callout starts, CSS px: on the leg nearer to the callouts (the right of the screen), where that motion is seen. Null where the view has no such place. */
 export function calloutPoint(
@@ -17,12 +19,19 @@ export function calloutPoint(
   const leg = drawing.side ?? taggedLeg(legs, drawing);
   const chain = drawing.chains.find(({ side }) => side === leg)?.points ?? [];
   const at = chain.findIndex((point) => point.region === region);
-  // a turning thigh is told at its middle, which no ring covers
-  const knee = chain.findIndex((point) => point.region === 'knee');
+  // a turning thigh is told at the thigh, where no ring covers it
   const point =
     region === 'hip'
-      ? chain[Math.round((knee + at) / 2)]
+      ? thighPoint(chain)
       : (chain[at] ?? drawing.anchors.find((anchor) => anchor.region === region && anchor.side === leg));
   const beside = drawing.view === 'side' ? 0 : (BESIDE[region] ?? 0);
   return point ? place(transform, { x: point.x + beside, y: point.y }) : null;
+}
+
+/** A point of the thigh between hip and knee. */
+function thighPoint(chain: BodyDrawing['chains'][number]['points']): Point | null {
+  const [hip, knee] = (['hip', 'knee'] as const).map((region) => chain.find((point) => point.region === region));
+  if (!hip || !knee) return null;
+  const down = (a: number, b: number) => a + (b - a) * DOWN_THIGH;
+  return { x: down(hip.x, knee.x), y: down(hip.y, knee.y) };
 }

@@ -5,10 +5,13 @@ interface Cuttable {
   readonly counted: boolean;
 }
 
+/** What a callout keeps that is left out whole. */
+export const LEFT_OUT = -1;
+
 /**
  * What callouts leave out, step by step, where their column is too short: for each step, how many doubts each callout keeps. First the second doubts,
  * those that name no number of people before those that do, then those the figure does not draw before those it draws, lowest first; then all doubts; at last,
- * in one step, every callout of which nothing is drawn (−1), where there are others. The first step keeps everything.
+ * in one step, every callout of which nothing is drawn, where there are others. The first step keeps everything.
  */
 export function cutSteps(callouts: readonly Cuttable[]): readonly (readonly number[])[] {
   const byDrawn = callouts
@@ -24,7 +27,7 @@ export function cutSteps(callouts: readonly Cuttable[]): readonly (readonly numb
       const last = steps.at(-1) as readonly number[];
       if ((last[i] ?? 0) > most) steps.push(last.map((kept, at) => (at === i ? most : kept)));
     }
-  const drawnOnly = callouts.map(({ draws }) => (draws === null ? -1 : 0));
+  const drawnOnly = callouts.map(({ draws }) => (draws === null ? LEFT_OUT : 0));
   if (new Set(drawnOnly).size === 2) steps.push(drawnOnly);
   return steps;
 }
