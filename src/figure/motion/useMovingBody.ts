@@ -54,6 +54,7 @@ export function useMovingBody(
   const room = useRef<Room | null>(null);
   const spots = useRef<Float32Array | null>(null);
   const followed = useRef(0);
+  const movingNow = useRef(moving);
 
   useEffect(() => {
     if (!moving || loaded) return;
@@ -76,6 +77,7 @@ export function useMovingBody(
     [root],
   );
   useLayoutEffect(() => {
+    movingNow.current = moving;
     if (moving) return;
     setFrame(null);
     setCarried(null);
@@ -85,6 +87,8 @@ export function useMovingBody(
   const onShown = useCallback(
     (reply: FrameReply | null, still: boolean) => {
       if (!reply) return motion.rest();
+      // a frame that was on its way when the foot was turned to
+      if (!movingNow.current) return;
       const { shown } = reply;
       if (still && shown) {
         // the page's own overlay must stand before the canvas drops its
