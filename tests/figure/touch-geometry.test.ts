@@ -200,6 +200,14 @@ describe('tags and leaders', () => {
     const some = problems.map(({ id }, i) => ({ id, x: 100, y: 100 + i, radius: 8 }));
     const tags = layTags(some, { width: 200, height: 60 }, { x0: 300, x1: 500, y0: 0, y1: 200 });
     expect(tags.map(({ id }) => id).sort()).toEqual(['ankle-instability', 'flat-foot', 'tight-calf']);
+
+    // a little too short: all stand, lower, and still apart
+    const fit = layTags(some, { width: 200, height: 60 }, { x0: 300, x1: 500, y0: 0, y1: 330 });
+    expect(fit).toHaveLength(some.length);
+    for (const [i, { y, height }] of fit.entries()) {
+      expect(height).toBeGreaterThanOrEqual(48);
+      for (const other of fit.slice(i + 1)) expect(Math.abs(y - other.y)).toBeGreaterThanOrEqual(height + TAG_GAP);
+    }
   });
 
   it('[T4] on every screen and view no tag covers a ring, and each shown problem has its ring on each lit leg', async () => {

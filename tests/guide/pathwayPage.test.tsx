@@ -90,9 +90,9 @@ describe('the film', () => {
       const next = screen.getByRole('button', { name: 'Next' });
       if (!(next as HTMLButtonElement).disabled) await user.click(next);
     }
-    expect(seen['The shin tips and turns in.']).toEqual(['tibia internal-rotation']);
-    expect(seen['The knee drifts toward the other knee.']).toEqual(['knee abduction']);
-    expect(seen['The middle of the foot gives way.']).toEqual([]);
+    expect(seen['The shin tips and turns in']).toEqual(['tibia internal-rotation']);
+    expect(seen['The knee drifts toward the other knee']).toEqual(['knee abduction']);
+    expect(seen['The middle of the foot gives way']).toEqual([]);
     expect(scene()).toMatchObject({ view: 'front' });
   });
 
@@ -112,7 +112,7 @@ describe('the film', () => {
     const { texts, now } = await film();
     vi.useFakeTimers();
     act(() => screen.getByRole('button', { name: 'Play' }).click());
-    act(() => vi.advanceTimersByTime(readingTime(texts[0] ?? '') - 1));
+    act(() => vi.advanceTimersByTime(readingTime(`${texts[0]}.`) - 1));
     expect(now()).toBe(0);
     act(() => vi.advanceTimersByTime(1));
     expect(now()).toBe(1);

@@ -21,7 +21,7 @@ export function Tags({ tags, column, problems, highlighted, onChoose, onHighligh
   const faded = (id: string) => (picked && id !== highlighted) || undefined;
   return (
     <div className="figure-tags" aria-hidden="true">
-      {tags.map(({ id, x, y }) => {
+      {tags.map(({ id, x, y, height }) => {
         const problem = problems.find((each) => each.id === id);
         return problem ? (
           <button
@@ -32,7 +32,7 @@ export function Tags({ tags, column, problems, highlighted, onChoose, onHighligh
             data-side={column.onTheRight ? 'right' : 'left'}
             data-faded={faded(id)}
             data-picked={id === highlighted || undefined}
-            style={{ left: x, top: y, maxWidth: column.tag.width, height: column.tag.height, fontSize: column.text }}
+            style={{ left: x, top: y, maxWidth: column.tag.width, height, fontSize: column.text }}
             // Focus stays where it is: it must not land on something hidden from a screen reader.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onChoose({ kind: 'problem', id })}

@@ -14,11 +14,15 @@ export interface TagSize {
 /** Where a tag stands: `x` is its edge toward the body, `y` its middle, CSS px. */
 export interface LaidTag extends Point {
   readonly id: string;
+  /** px */
+  readonly height: number;
   readonly leader: Leader;
 }
 
 /** Least space between two tags, px. */
 export const TAG_GAP = 8;
+/** As low as a tag may become so that all fit: a part of its height, and px that a hand still meets. */
+const LOWEST = { part: 0.8, px: 44 };
 /** The level last bit of a leader, px. */
 const LEVEL = 22;
 
@@ -53,16 +57,19 @@ const leaderTo = (ring: RingToTag, edge: number, y: number): Leader => {
 /**
  * Lays tags in a column beside the body, as high as their rings where they can be, never touching. `box` is the column;
  * its edge toward the rings holds the tags. Whichever two leaders would cross swap their tags; each swap makes
- * the lines shorter, so it ends. Tags for which the column has no room are left out: the last rings given.
+ * the lines shorter, so it ends. Where the column is short, tags are lower, but no lower than a hand needs; those for which it has
+ * no room then are left out: the last rings given.
  */
 export function layTags(rings: readonly RingToTag[], size: TagSize, box: Box): readonly LaidTag[] {
-  const room = Math.max(0, Math.floor((box.y1 - box.y0 + TAG_GAP) / (size.height + TAG_GAP)));
+  const pitch = (box.y1 - box.y0 + TAG_GAP) / Math.max(1, rings.length);
+  const height = Math.min(size.height, Math.max(LOWEST.px, LOWEST.part * size.height, Math.floor(pitch - TAG_GAP)));
+  const room = Math.max(0, Math.floor((box.y1 - box.y0 + TAG_GAP) / (height + TAG_GAP)));
   const laid = rings.slice(0, room).sort((a, b) => a.y - b.y || a.x - b.x);
   const onTheLeft = laid.every(({ x }) => x < box.x0);
   const edge = onTheLeft ? box.x0 : box.x1;
   const ys = stack(
     laid.map(({ y }) => y),
-    size.height,
+    height,
     box.y0,
     box.y1,
   );
@@ -76,5 +83,11 @@ export function layTags(rings: readonly RingToTag[], size: TagSize, box: Box): r
     laid[pair.i] = b;
     laid[pair.j] = a;
   }
-  return laid.map((ring, i) => ({ id: ring.id, x: edge, y: ys[i] ?? 0, leader: leaderTo(ring, edge, ys[i] ?? 0) }));
+  return laid.map((ring, i) => ({
+    id: ring.id,
+    height,
+    x: edge,
+    y: ys[i] ?? 0,
+    leader: leaderTo(ring, edge, ys[i] ?? 0),
+  }));
 }

@@ -61,6 +61,12 @@ function down(id: string, at: Point, half: number, head: number): Arrow {
   };
 }
 
+/** Where the arrow of a tipping pelvis stands, mm: outside of the lit leg and above its bend. */
+const BESIDE_HIP = { out: 27, up: 34 };
+
+const besideHip = <P extends Point>(point: P | undefined): P | undefined =>
+  point && { ...point, x: point.x + Math.sign(point.x) * BESIDE_HIP.out, y: point.y - BESIDE_HIP.up };
+
 function headAt(tip: Point, way: Point, head: number): string {
   const length = Math.hypot(way.x, way.y) || 1;
   const [x, y] = [(way.x / length) * head, (way.y / length) * head];
@@ -107,7 +113,9 @@ export function arrowsOf(moved: readonly Moved[], drawing: BodyDrawing, transfor
             : [];
         }
         case 'pelvis obliquity':
-          return drawing.view === 'side' ? [] : arrow(chain[index('hip') - 1], (at) => down(id, at, half, head));
+          return drawing.view === 'side'
+            ? []
+            : arrow(besideHip(chain[index('hip') - 1]), (at) => down(id, at, half, head));
         default:
           return [];
       }

@@ -1,6 +1,7 @@
 import { Icon } from '../../controls/Icon.tsx';
 import type { FilmStep } from '../../knowledge/film.ts';
 import { words } from '../../language/words.ts';
+import { asTitle } from './asTitle.ts';
 
 interface LadderProps {
   readonly steps: readonly FilmStep[];
@@ -19,7 +20,7 @@ export function Ladder({ steps, at, onGo }: LadderProps) {
         >
           <button type="button" aria-current={i === at ? 'step' : undefined} onClick={() => onGo(i)}>
             <span className="ladder-mark">{i < at ? <Icon name="tick" /> : i + 1}</span>
-            <span>{step.text}</span>
+            <span>{asTitle(step.text)}</span>
           </button>
         </li>
       ))}

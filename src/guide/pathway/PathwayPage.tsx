@@ -8,7 +8,6 @@ import { type FilmStep, filmOf } from '../../knowledge/film.ts';
 import { type Pathway, pathways } from '../../knowledge/pathways.ts';
 import type { EffectRegionId } from '../../knowledge/regions.ts';
 import type { LinkDetail } from '../../knowledge/types.ts';
-import { inSentence } from '../../language/inSentence.ts';
 import { words } from '../../language/words.ts';
 import { Awaited } from '../parts/Awaited.tsx';
 import { CertaintyWord } from '../parts/CertaintyWord.tsx';
@@ -17,6 +16,7 @@ import { entryName, linkTitle } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { ProofWord } from '../parts/ProofWord.tsx';
 import { pageTitle } from '../parts/pageTitle.ts';
+import { asTitle } from './asTitle.ts';
 import { Ladder } from './Ladder.tsx';
 import { AT_START, afterMove, type Move, type Playing, readingTime } from './playing.ts';
 
@@ -134,12 +134,12 @@ function Film({ way, details, downward }: FilmProps) {
       </div>
       <div className="film-step">
         <p className="small">{words('film.at', { at: at + 1, count: steps.length })}</p>
-        <h2>{step.text}</h2>
+        <h2>{asTitle(step.text)}</h2>
         {step.ends ? <p className="lead">{step.link.how}</p> : null}
         <HowWeKnow step={step} />
         <p className="film-whole">
+          <span>{words('film.whole')}</span>
           <WholeWord way={way} />
-          <span>{words('film.whole', { to: inSentence(entryName(index, way.links.at(-1)?.to ?? '')) })}</span>
         </p>
       </div>
       <Ladder steps={steps} at={at} onGo={(to) => move({ kind: 'to', at: to })} />
