@@ -6,8 +6,8 @@ import { ownScript } from './controls/ownScript.ts';
 import { fetchLate } from './explorer/late.tsx';
 import { renewIfMissed } from './explorer/renew.ts';
 import { whenIdle } from './explorer/whenIdle.ts';
+import { type Installation, openInstallation } from './installation.ts';
 import type { Offline } from './kiosk/offline/offline.ts';
-import { openPlace, type Place } from './place.ts';
 import { Root } from './Root.tsx';
 import type { ReadSettings } from './settings/clinicSettings.ts';
 import './styles/tokens.css';
@@ -44,13 +44,13 @@ const embedded = new URLSearchParams(window.location.search).has('embed');
 // a frame is nobody's shared screen, whatever the clinic's file says of the screens in its rooms
 const asked = embedded ? false : kioskAsked(window.location.search);
 
-let place: Place | null = null;
+let installation: Installation | null = null;
 
 /** What to wait before keeping the app for a time without network, ms: the first visitor's first touches come first. */
 const KEEP_AFTER = 3000;
 let offline: Offline | null = null;
 /** Every language offered works without a network, too. */
-const keepLanguages = () => offline?.keepLanguages(place?.speech.offered.map(({ code }) => code) ?? []);
+const keepLanguages = () => offline?.keepLanguages(installation?.languageSwitch.offered.map(({ code }) => code) ?? []);
 /** The whole app is one file (`npm run build:single`): there is no server to keep copies of, or to be asked by. */
 const single = import.meta.env.MODE === 'single';
 if (import.meta.env.PROD && !single && !embedded) {
@@ -72,17 +72,17 @@ let text: string | null = null;
 /** Shows the app with the clinic's settings; again when they have changed. */
 async function show(read: ReadSettings): Promise<void> {
   // An address that was put right is right by now: why must be carried over.
-  const notice = place?.explorer.store.getState().notice ?? null;
-  place?.stop();
-  place = await openPlace(index, read, window);
-  if (notice) place.explorer.update({ notice });
+  const notice = installation?.explorer.store.getState().notice ?? null;
+  installation?.stop();
+  installation = await openInstallation(index, read, window);
+  if (notice) installation.explorer.update({ notice });
   keepLanguages();
   // between two visits: a new version, what did not come, and what the clinic has changed
-  place.explorer.onStartOver(() => offline?.applyUpdate() || renewIfMissed());
-  if (read.settings.kiosk) place.explorer.onStartOver(readAgain);
+  installation.explorer.onStartOver(() => offline?.applyUpdate() || renewIfMissed());
+  if (read.settings.kiosk) installation.explorer.onStartOver(readAgain);
   screen.render(
     <StrictMode>
-      <Root place={place} />
+      <Root installation={installation} />
     </StrictMode>,
   );
 }
@@ -94,7 +94,7 @@ const LOOK_AGAIN = 60_000;
 async function readNew(): Promise<ReadSettings | null> {
   const found = await fetchClinic();
   if (found !== null && !isWhole(found) && !isWhole(text))
-    setTimeout(() => place?.settings.kiosk || readAgain(), LOOK_AGAIN);
+    setTimeout(() => installation?.settings.kiosk || readAgain(), LOOK_AGAIN);
   if (!isNews(found, text)) return null;
   text = found;
   return readClinic(found, asked);
@@ -119,7 +119,7 @@ async function begin(): Promise<void> {
   const shownFirst = async (read: ReadSettings) => {
     await show(read);
     // a shared screen begins with nobody's words
-    if (searchWords && !read.settings.kiosk) place?.explorer.update({ searchWords });
+    if (searchWords && !read.settings.kiosk) installation?.explorer.update({ searchWords });
   };
   const reading = readNew();
   const late = new Promise<'late'>((done) => setTimeout(done, PATIENCE, 'late'));

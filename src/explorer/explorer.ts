@@ -3,7 +3,7 @@ import type { KnowledgeIndex } from '../knowledge/types.ts';
 import { type Address, formatAddress, HOME, languageIn, type Page, parseAddress } from './address.ts';
 import { explore } from './explored.ts';
 import { settle } from './settle.ts';
-import { type Arrival, type ExplorerState, FRESH_SESSION, FRESH_STATE, type LanguageState } from './state.ts';
+import { type Arrival, type ExplorerState, FRESH_PAGE, FRESH_STATE, type LanguageState } from './state.ts';
 import { FRESH_NOTE, type VisitHistory } from './visitHistory.ts';
 
 /** Exploring: the store, and the only ways to change it. */
@@ -17,7 +17,7 @@ export interface Explorer {
   turn(address: Address): void;
   /** Goes back one step of this visit; false when there is none. */
   back(): boolean;
-  update(session: Partial<ExplorerState>): void;
+  update(change: Partial<ExplorerState>): void;
   /** Shows the same place in another language. */
   translate(index: KnowledgeIndex, language: LanguageState): void;
   /** The hash of a page, in the language in use where the address names it. */
@@ -53,7 +53,7 @@ export function createExplorer(
     const { trail: pages, explored, address: before } = store.getState();
     const changesPage = JSON.stringify(address.page) !== JSON.stringify(before.page);
     store.setState({
-      ...(changesPage ? FRESH_SESSION : {}),
+      ...(changesPage ? FRESH_PAGE : {}),
       explored: explore(explored, before.page, address.page, arrival.kind),
       address,
       notice,
@@ -107,7 +107,7 @@ export function createExplorer(
       history.back();
       return true;
     },
-    update: (session) => store.setState(session),
+    update: (change) => store.setState(change),
     translate(translated, next) {
       index = translated;
       store.setState(next);

@@ -44,7 +44,7 @@ export interface VisitState {
 }
 
 /** Cleared when the page changes. Nothing of it is ever stored. */
-export interface SessionState {
+export interface PageState {
   /** Id of the foot problem hovered or focused in the list. */
   readonly highlighted: string | null;
   /** "Add a sore spot" was pressed: the next touch adds. */
@@ -69,9 +69,9 @@ export interface LanguageState {
   readonly namesLanguage: boolean;
 }
 
-export type ExplorerState = AddressState & VisitState & SessionState & LanguageState;
+export type ExplorerState = AddressState & VisitState & PageState & LanguageState;
 
-export const FRESH_SESSION: SessionState = {
+export const FRESH_PAGE: PageState = {
   highlighted: null,
   adding: false,
   enlarged: false,
@@ -81,8 +81,8 @@ export const FRESH_SESSION: SessionState = {
   drawn: null,
 };
 
-export const FRESH_STATE: AddressState & VisitState & SessionState = {
-  ...FRESH_SESSION,
+export const FRESH_STATE: AddressState & VisitState & PageState = {
+  ...FRESH_PAGE,
   explored: [],
   ticked: [],
   searchWords: '',

@@ -23,7 +23,7 @@ export interface CheckResult {
   readonly seconds: number;
 }
 
-interface Place {
+interface Where {
   readonly browser: Browser;
   /** Where the built app is served. */
   readonly base: string;
@@ -55,7 +55,7 @@ interface Check {
   readonly id: string;
   readonly name: string;
   readonly how: string;
-  run(place: Place): Promise<Omit<CheckResult, 'id' | 'name' | 'how' | 'seconds'>>;
+  run(where: Where): Promise<Omit<CheckResult, 'id' | 'name' | 'how' | 'seconds'>>;
 }
 
 const LANGUAGES = ['en', 'es'] as const;
@@ -81,7 +81,7 @@ function casesOf(sizes: Sizes, languages: readonly string[] = LANGUAGES): readon
 
 /** Opens a page for each group of cases and looks at them one after the other, two groups at once. */
 async function inTurn(
-  { browser, base, say }: Place,
+  { browser, base, say }: Where,
   groups: readonly (readonly Case[])[],
   prepare: (page: Page) => Promise<unknown>,
   look: (page: Page, each: Case, sum: Sum) => Promise<void>,
@@ -159,9 +159,9 @@ const CHECKS: readonly Check[] = [
     id: 'axe',
     name: 'axe, and the contrast of text',
     how: 'axe-core on every screen, in both languages, at four sizes. Beside it the contrast of every text with what lies behind it.',
-    async run(place) {
+    async run(where) {
       const { cases, findings, counts, leasts } = await inTurn(
-        place,
+        where,
         casesOf(SIZES),
         nothing,
         async (page, _, { findings: found, count, least }) => {
@@ -188,12 +188,12 @@ const CHECKS: readonly Check[] = [
     id: 'fit',
     name: 'Targets and room',
     how: 'Every target measured: at least 44 px, on a shared screen 60 px, clear of others, not covered. No text cut, no sideways scroll.',
-    async run(place) {
-      const usual = await inTurn(place, casesOf({ tablet, phone }), nothing, (page, _, sum) =>
+    async run(where) {
+      const usual = await inTurn(where, casesOf({ tablet, phone }), nothing, (page, _, sum) =>
         fitsAndCounts(page, 44, sum),
       );
       const shared = await inTurn(
-        place,
+        where,
         casesOf({ 'kiosk lying': lying, 'kiosk standing': standing }),
         nothing,
         async (page, _, sum) => {
@@ -212,9 +212,9 @@ const CHECKS: readonly Check[] = [
     id: 'zoom',
     name: '400 % zoom',
     how: 'A screen 1280 px wide at 400 %, which leaves 320 by 256 px, and a phone 320 px wide: no sideways scroll, no text cut, every target in reach.',
-    async run(place) {
+    async run(where) {
       const sizes = { ...ZOOMED, 'narrow phone': { width: 320, height: 640 } };
-      const { cases, findings, counts } = await inTurn(place, casesOf(sizes), nothing, (page, _, sum) =>
+      const { cases, findings, counts } = await inTurn(where, casesOf(sizes), nothing, (page, _, sum) =>
         fitsAndCounts(page, 44, sum),
       );
       return { cases, findings, measured: [`${number(counts.get('targets'))} targets in reach`] };
@@ -224,8 +224,8 @@ const CHECKS: readonly Check[] = [
     id: 'large-text',
     name: 'Text at 200 %',
     how: "The browser's own text size doubled, at four sizes: no sideways scroll, no text cut, every target in reach.",
-    async run(place) {
-      const { cases, findings, counts } = await inTurn(place, casesOf(SIZES), doubleText, (page, _, sum) =>
+    async run(where) {
+      const { cases, findings, counts } = await inTurn(where, casesOf(SIZES), doubleText, (page, _, sum) =>
         fitsAndCounts(page, 44, sum),
       );
       return { cases, findings, measured: [`${number(counts.get('targets'))} targets in reach`] };
@@ -235,9 +235,9 @@ const CHECKS: readonly Check[] = [
     id: 'spacing',
     name: 'Text spacing',
     how: "The spacing a visitor's own style sheet may set (WCAG 1.4.12): lines 1.5, letters 0.12, words 0.16, paragraphs 2 times the text size.",
-    async run(place) {
+    async run(where) {
       const { cases, findings } = await inTurn(
-        place,
+        where,
         casesOf({ phone, 'kiosk lying': lying }),
         spaceText,
         async (page, _, sum) => {
@@ -252,9 +252,9 @@ const CHECKS: readonly Check[] = [
     id: 'keyboard',
     name: 'Keyboard',
     how: 'Tab through every screen, in both languages: each stop is in sight and marked, the figure is one stop, whatever takes a press is reached, and Tab leaves the page at its end.',
-    async run(place) {
+    async run(where) {
       const { cases, findings, counts, mosts } = await inTurn(
-        place,
+        where,
         casesOf({ tablet }),
         nothing,
         async (page, _, { findings: found, count, most }) => {
@@ -293,17 +293,17 @@ const CHECKS: readonly Check[] = [
     id: 'forced-colors',
     name: 'Forced colors',
     how: "The system's own few colors instead of ours: axe on every screen, and states told apart.",
-    async run(place) {
+    async run(where) {
       const forced = (page: Page) => page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
       const { cases, findings } = await inTurn(
-        place,
+        where,
         casesOf({ tablet, phone }, ['en']),
         forced,
         async (page, _, sum) => {
           sum.findings.push(...(await violations(page)));
         },
       );
-      const { count, alike } = await onOnePage(place, async (page) => {
+      const { count, alike } = await onOnePage(where, async (page) => {
         await forced(page);
         return statesAlike(page);
       });
@@ -314,8 +314,8 @@ const CHECKS: readonly Check[] = [
     id: 'grayscale',
     name: 'Without color',
     how: 'States pictured in gray: chosen and not chosen, the marks of certainty, the marks of urgency. Each pair must differ by lightness alone.',
-    async run(place) {
-      const { count, alike } = await onOnePage(place, statesAlike);
+    async run(where) {
+      const { count, alike } = await onOnePage(where, statesAlike);
       return { cases: count, findings: alike, measured: [] };
     },
   },
@@ -323,8 +323,8 @@ const CHECKS: readonly Check[] = [
     id: 'still',
     name: 'Reduced motion',
     how: 'With "reduce motion" set in the system, nothing on any screen moves.',
-    async run(place) {
-      const { cases, findings } = await inTurn(place, casesOf({ tablet }, ['en']), nothing, async (page, _, sum) => {
+    async run(where) {
+      const { cases, findings } = await inTurn(where, casesOf({ tablet }, ['en']), nothing, async (page, _, sum) => {
         const moving = await page.evaluate(async () => {
           const seen = new Set<string>();
           const until = performance.now() + 250;
@@ -350,7 +350,7 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
-async function onOnePage<Found>({ browser, base }: Place, look: (page: Page) => Promise<Found>): Promise<Found> {
+async function onOnePage<Found>({ browser, base }: Where, look: (page: Page) => Promise<Found>): Promise<Found> {
   const context = await browser.newContext({
     baseURL: base,
     viewport: SIZES.tablet,
@@ -365,7 +365,7 @@ async function onOnePage<Found>({ browser, base }: Place, look: (page: Page) => 
 }
 
 /** The scenes of the gallery in a language, each with its tree, and what axe found in them. */
-async function galleryIn(language: string, { browser, gallery, say }: Place) {
+async function galleryIn(language: string, { browser, gallery, say }: Where) {
   const context = await browser.newContext({ viewport: { width: 1600, height: 1200 }, reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
@@ -392,11 +392,11 @@ async function galleryIn(language: string, { browser, gallery, say }: Place) {
 }
 
 /** The scenes of the gallery in each language. An English tree that differs from the saved one is a finding. */
-async function figureTrees(place: Place) {
+async function figureTrees(where: Where) {
   const shown = [];
-  for (const language of LANGUAGES) shown.push(await galleryIn(language, place));
+  for (const language of LANGUAGES) shown.push(await galleryIn(language, where));
   const trees = shown[0]?.trees ?? [];
-  if (place.update) await writeFile(TREES, trees.join('\n'));
+  if (where.update) await writeFile(TREES, trees.join('\n'));
   const saved = (await readFile(TREES, 'utf8')).split('\n\n');
   const every = shown.flatMap((each) => each.trees);
   const names = every.join('').match(/- button "/g)?.length ?? 0;
@@ -418,12 +418,12 @@ function differences(trees: readonly string[], saved: readonly string[]): readon
 export const checkIds = (): readonly string[] => CHECKS.map(({ id }) => id);
 
 /** Runs one check. */
-export async function runCheck(id: string, place: Place): Promise<CheckResult> {
+export async function runCheck(id: string, where: Where): Promise<CheckResult> {
   const check = CHECKS.find((each) => each.id === id);
   if (!check) throw new Error(`There is no check "${id}". There are: ${checkIds().join(', ')}.`);
   const start = performance.now();
   const { name, how } = check;
-  const result = await check.run(place).catch((error: Error) => ({
+  const result = await check.run(where).catch((error: Error) => ({
     cases: 0,
     measured: [],
     findings: [`could not be carried out: ${error.message}`],

@@ -9,7 +9,7 @@ import { poseBody } from '../../src/figure/posture/poseBody.ts';
 import { neutralPosture } from '../../src/figure/posture/posture.ts';
 import { moveDirection } from '../../src/figure/posture/transform.ts';
 import { type BodyShift, bodyShift, offsetsOf } from '../../src/figure/shift/bodyShift.ts';
-import { FORM_KINDS, JOINTS, MOST_DRAWN, MOTIONS } from '../../src/knowledge/posture-terms.ts';
+import { FORM_KINDS, JOINTS, MOST_DRAWN, motionsOf, postureTerm } from '../../src/knowledge/posture-terms.ts';
 import type { ConditionDetail } from '../../src/knowledge/types.ts';
 import { anatomy } from './realFigure.ts';
 
@@ -23,24 +23,33 @@ const index = (id: string) => anatomy.segments.findIndex((segment) => segment.id
 const turned = (shift: BodyShift, id: string, along: Vector) =>
   moveDirection(frameBody(anatomy, shifted(shift))[index(id)] as number[], along);
 const jointOf = (id: string): Vector => anatomy.segments[index(id)]?.joint ?? [0, 0, 0];
+/** A condition in which nothing moves. */
+const STILL = bodyShift([], [], 'left');
 const DEGREES = 180 / Math.PI;
 
-const anyDeviation = fc.record({
-  joint: fc.constantFrom(...JOINTS),
-  motion: fc.constantFrom(...MOTIONS),
-  degrees: fc.option(fc.double({ min: -30, max: 30, noNaN: true })),
-  draws: fc.boolean(),
-  drawnTimes: fc.integer({ min: 1, max: 20 }),
-  oneFoot: fc.boolean(),
-});
+/** Every joint with each motion that the figure can draw. */
+const DRAWABLE = JOINTS.flatMap((joint) =>
+  motionsOf(joint)
+    .filter((motion) => postureTerm(joint, motion)?.angle)
+    .map((motion) => ({ joint, motion })),
+);
+const anyDrawn = fc
+  .record({
+    term: fc.constantFrom(...DRAWABLE),
+    degrees: fc.double({ min: -30, max: 30, noNaN: true }),
+    drawnTimes: fc.integer({ min: 1, max: 20 }),
+    oneFoot: fc.boolean(),
+  })
+  .map(({ term, ...rest }) => ({ ...term, ...rest, draws: true }));
 
 describe('what a condition moves', () => {
   test('[P1] nothing measured is ever drawn past 10°, whatever the data', () => {
     fc.assert(
-      fc.property(anyDeviation, fc.constantFrom('left' as const, 'right' as const), (deviation, side) => {
+      fc.property(anyDrawn, fc.constantFrom('left' as const, 'right' as const), (deviation, side) => {
         const { trunk, limbs } = bodyShift([deviation], [], side);
-        for (const by of [trunk, limbs.left, limbs.right].flatMap((changes) => Object.values(changes)))
-          expect(Math.abs(by)).toBeLessThanOrEqual(MOST_DRAWN);
+        const drawn = [trunk, limbs.left, limbs.right].flatMap((changes) => Object.values(changes));
+        expect(drawn.length).toBeGreaterThan(0);
+        for (const by of drawn) expect(Math.abs(by)).toBeLessThanOrEqual(MOST_DRAWN);
       }),
     );
   });
@@ -80,6 +89,22 @@ describe('what a condition moves', () => {
         trunk: {},
         limbs: { left: {}, right: {} },
       });
+  });
+
+  test('[P2] whichever way the pelvis is drawn, the legs stay as they were against the floor', () => {
+    for (const motion of motionsOf('pelvis'))
+      for (const side of ['left', 'right'] as const) {
+        const shift = bodyShift([{ joint: 'pelvis', motion, degrees: 8, draws: true, oneFoot: true }], [], side);
+        for (const axis of [
+          [1, 0, 0],
+          [0, 1, 0],
+        ] as const) {
+          for (const id of ['thigh-left', 'thigh-right', 'shank-left', 'shank-right'])
+            for (const [at, value] of turned(shift, id, axis).entries())
+              expect(value, `${motion} ${id}`).toBeCloseTo(turned(STILL, id, axis)[at] ?? Number.NaN, 6);
+        }
+        expect(turned(shift, 'pelvis', [1, 1, 1]), motion).not.toEqual(turned(STILL, 'pelvis', [1, 1, 1]));
+      }
   });
 
   test('[P3] thigh, shin and pelvis turn by the measured degrees times their enlargement, the shin against the floor', () => {

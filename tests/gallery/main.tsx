@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { loadLanguage } from '../../src/explorer/languages.ts';
 import { Figure } from '../../src/figure/Figure.tsx';
 import { namesOfRegions } from '../../src/guide/parts/names.ts';
-import { speak } from '../../src/language/speak.ts';
+import { switchTo } from '../../src/language/switchTo.ts';
 import '../../src/styles/tokens.css';
 import '../../src/styles/base.css';
 import '../../src/styles/controls.css';
@@ -23,7 +23,7 @@ async function spokenNames() {
   const asked = new URLSearchParams(window.location.search).get('lang');
   if (!asked) return regionNames;
   const { index, messages } = await loadLanguage(asked);
-  speak(asked, messages);
+  switchTo(asked, messages);
   return namesOfRegions(index);
 }
 

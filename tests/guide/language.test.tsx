@@ -4,35 +4,35 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ExplorerProvider } from '../../src/explorer/ExplorerContext.tsx';
+import { LanguageSwitchProvider } from '../../src/explorer/LanguageSwitchContext.tsx';
 import { LANGUAGES } from '../../src/explorer/languages.ts';
 import { fetchLate } from '../../src/explorer/late.tsx';
-import { SpeechProvider } from '../../src/explorer/SpeechContext.tsx';
-import { openExplorer } from '../../src/explorer/speech.ts';
+import { openExplorer } from '../../src/explorer/openExplorer.ts';
 import { browserHistory } from '../../src/explorer/visitHistory.ts';
 import { Bar } from '../../src/guide/bar/Bar.tsx';
 import { GuidePage } from '../../src/guide/GuidePage.tsx';
 import { LanguageChoice } from '../../src/guide/language/LanguageChoice.tsx';
-import { speak } from '../../src/language/speak.ts';
+import { switchTo } from '../../src/language/switchTo.ts';
 import { visit } from './open.tsx';
 
 async function show(hash: string, clinic: readonly string[] | null = null) {
   window.history.pushState(null, '', `/${hash}`);
-  const { explorer, speech } = await openExplorer(english, () => browserHistory(window), { clinic });
+  const { explorer, languageSwitch } = await openExplorer(english, () => browserHistory(window), { clinic });
   onTestFinished(() => explorer.stop());
   await fetchLate('next');
   render(
     <ExplorerProvider explorer={explorer}>
-      <SpeechProvider speech={speech}>
+      <LanguageSwitchProvider languageSwitch={languageSwitch}>
         <main>
           <GuidePage />
         </main>
         <Bar />
-      </SpeechProvider>
+      </LanguageSwitchProvider>
     </ExplorerProvider>,
   );
   return userEvent.setup();
 }
-afterEach(() => speak('en', null));
+afterEach(() => switchTo('en', null));
 
 it('[LA5] in another language the titles of studies are marked as English', { timeout: 30_000 }, async () => {
   await show('#/condition/plantar-fasciitis?lang=es');
@@ -75,7 +75,7 @@ describe('the choice of a language', () => {
     const unreviewed = { reviewed: 'no', by: '', on: '' };
     expect(said).toContain(words('about.translation', unreviewed));
     expect(said).toContain(words('footer.translation', unreviewed));
-    speak('en', null);
+    switchTo('en', null);
     expect(words('footer.translation', { reviewed: 'yes', by: 'Ana Ruiz', on: 'March 1' })).toContain(
       'Reviewed by Ana Ruiz',
     );
@@ -93,9 +93,9 @@ describe('the choice of a language', () => {
     const offered = LANGUAGES.filter(({ code }) => code === 'en' || code === 'es');
     const onClose = vi.fn();
     render(
-      <SpeechProvider speech={{ offered, choose, reset: async () => undefined }}>
+      <LanguageSwitchProvider languageSwitch={{ offered, choose, reset: async () => undefined }}>
         <LanguageChoice onClose={onClose} />
-      </SpeechProvider>,
+      </LanguageSwitchProvider>,
       { wrapper },
     );
     const spanish = screen.getByRole('button', { name: /Español/ });

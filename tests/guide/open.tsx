@@ -45,14 +45,14 @@ export function open(index: KnowledgeIndex, hash: string, screen: ReactNode = <G
   return { explorer, user: userEvent.setup(), ...render(screen, { wrapper }) };
 }
 
-interface Place {
+interface Opening {
   readonly settings?: Partial<ClinicSettings>;
   readonly problems?: readonly SettingsProblem[];
   readonly page?: ReactNode;
 }
 
 /** Opens a page of the real knowledge where a clinic has set something. */
-export function openAt(hash: string, { settings = {}, problems = [], page = <GuidePage /> }: Place) {
+export function openAt(hash: string, { settings = {}, problems = [], page = <GuidePage /> }: Opening) {
   const { explorer, wrapper } = visit(knowledge, hash);
   const comfort = createComfort();
   const shown = (

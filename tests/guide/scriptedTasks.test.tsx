@@ -5,10 +5,10 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { App } from '../../src/App.tsx';
 import { ExplorerProvider } from '../../src/explorer/ExplorerContext.tsx';
-import { SpeechProvider } from '../../src/explorer/SpeechContext.tsx';
-import { openExplorer } from '../../src/explorer/speech.ts';
+import { LanguageSwitchProvider } from '../../src/explorer/LanguageSwitchContext.tsx';
+import { openExplorer } from '../../src/explorer/openExplorer.ts';
 import { browserHistory } from '../../src/explorer/visitHistory.ts';
-import { speak } from '../../src/language/speak.ts';
+import { switchTo } from '../../src/language/switchTo.ts';
 import tasks from '../data/scripted-tasks.json';
 import './open.tsx';
 
@@ -26,20 +26,20 @@ type Task = (typeof tasks)[number];
 /** The whole app on its first screen, as a visitor meets it. */
 async function openFirstScreen() {
   window.history.pushState(null, '', '/#/');
-  const { explorer, speech } = await openExplorer(knowledge, () => browserHistory(window), { clinic: null });
+  const { explorer, languageSwitch } = await openExplorer(knowledge, () => browserHistory(window), { clinic: null });
   onTestFinished(() => explorer.stop());
   render(
     <ExplorerProvider explorer={explorer}>
-      <SpeechProvider speech={speech}>
+      <LanguageSwitchProvider languageSwitch={languageSwitch}>
         <App />
-      </SpeechProvider>
+      </LanguageSwitchProvider>
     </ExplorerProvider>,
   );
 }
 
 afterEach(async () => {
   cleanup();
-  await speak('en', null);
+  await switchTo('en', null);
 });
 
 type Wanted = readonly [role: string, name: string];

@@ -3,15 +3,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { pseudoMessage, pseudoText } from '../../src/language/build/pseudo.ts';
 import { inSentence } from '../../src/language/inSentence.ts';
 import { byName, listAnd, listOf } from '../../src/language/lists.ts';
-import { speak } from '../../src/language/speak.ts';
+import { switchTo } from '../../src/language/switchTo.ts';
 import { words } from '../../src/language/words.ts';
 
 /** Puts a language in use of which only some messages matter. */
 function use(code: string, own: Readonly<Record<string, string>>): void {
   const messages = { 'language.locale': code, 'language.direction': 'ltr', 'language.capitals': 'Aquiles', ...own };
-  speak(code, Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, [text]])));
+  switchTo(code, Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, [text]])));
 }
-afterEach(() => speak('en', null));
+afterEach(() => switchTo('en', null));
 
 describe('words in the language in use', () => {
   it('[LA5] lists, and the order from A to Z, follow the language', () => {
@@ -45,7 +45,7 @@ describe('words in the language in use', () => {
   it('[LA5] the document says its language and direction', () => {
     use('ar', { 'language.direction': 'rtl' });
     expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ar', 'rtl']);
-    speak('en', null);
+    switchTo('en', null);
     expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['en', 'ltr']);
     expect(words('count.here', { count: 1 })).toBe('1 foot problem sits here');
   });

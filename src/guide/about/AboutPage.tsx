@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Icon } from '../../controls/Icon.tsx';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
+import { useLanguage } from '../../explorer/LanguageSwitchContext.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
-import { useLanguage } from '../../explorer/SpeechContext.tsx';
 import { CERTAINTIES } from '../../knowledge/types.ts';
 import { type MessageId, words } from '../../language/words.ts';
 import { Licenses } from '../latePages.tsx';

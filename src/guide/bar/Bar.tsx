@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { Icon, type IconName } from '../../controls/Icon.tsx';
 import type { Address, Page } from '../../explorer/address.ts';
 import { useExplorer, useExplorerState } from '../../explorer/ExplorerContext.tsx';
+import { useLanguageSwitch } from '../../explorer/LanguageSwitchContext.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
-import { useSpeech } from '../../explorer/SpeechContext.tsx';
 import { type MessageId, words } from '../../language/words.ts';
 import { ComfortDialog, LanguageChoice } from '../latePages.tsx';
 import { useLeastRoom } from './useLeastRoom.ts';
 
-interface Place {
+interface BarItem {
   readonly to: Page;
   readonly icon: IconName;
   readonly text: MessageId;
@@ -18,7 +18,7 @@ interface Place {
   readonly holds: readonly Page['kind'][];
 }
 
-const PLACES: readonly Place[] = [
+const ITEMS: readonly BarItem[] = [
   { to: { kind: 'home' }, icon: 'body', text: 'bar.body', short: 'bar.body', holds: ['home', 'region', 'balance'] },
   {
     to: { kind: 'conditions' },
@@ -37,14 +37,14 @@ const PLACES: readonly Place[] = [
   { to: { kind: 'visit' }, icon: 'ask', text: 'bar.visit', short: 'bar.visit', holds: ['visit', 'summary'] },
 ];
 
-const MAP: Place = {
+const MAP: BarItem = {
   to: { kind: 'map' },
   icon: 'links',
   text: 'bar.map',
   short: 'bar.map',
   holds: ['map', 'myths'],
 };
-const SEARCH: Place = {
+const SEARCH: BarItem = {
   to: { kind: 'search' },
   icon: 'look',
   text: 'bar.search',
@@ -52,8 +52,8 @@ const SEARCH: Place = {
   holds: ['search'],
 };
 
-/** The words of one place: the phone's narrow bar has its own shorter ones. */
-function BarWords({ text, short }: Pick<Place, 'text' | 'short'>) {
+/** The words of one item: the phone's narrow bar has its own shorter ones. */
+function BarWords({ text, short }: Pick<BarItem, 'text' | 'short'>) {
   return (
     <>
       <span className="wide-only">{words(text)}</span>
@@ -62,7 +62,7 @@ function BarWords({ text, short }: Pick<Place, 'text' | 'short'>) {
   );
 }
 
-function BarLink({ to, icon, text, short, holds }: Place) {
+function BarLink({ to, icon, text, short, holds }: BarItem) {
   const kind = useExplorerState((state) => state.address.page.kind);
   return (
     <PageLink to={to} className="bar-item" current={holds.includes(kind)}>
@@ -76,7 +76,7 @@ function BarLink({ to, icon, text, short, holds }: Place) {
 export function Bar() {
   const explorer = useExplorer();
   const address = useExplorerState((state) => state.address);
-  const { offered } = useSpeech();
+  const { offered } = useLanguageSwitch();
   // whatever was chosen in the menu, it has done its part: it is open at one address only
   const [openAt, setOpenAt] = useState<Address | null>(null);
   const open = openAt === address;
@@ -134,8 +134,8 @@ export function Bar() {
       {words('bar.start-over')}
     </button>
   );
-  const kept = least ? PLACES.slice(0, 1) : PLACES;
-  const further = least ? [...PLACES.slice(1), MAP] : [MAP];
+  const kept = least ? ITEMS.slice(0, 1) : ITEMS;
+  const further = least ? [...ITEMS.slice(1), MAP] : [MAP];
   return (
     <nav
       className="bar"
@@ -143,8 +143,8 @@ export function Bar() {
       ref={bar}
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
     >
-      {kept.map((place) => (
-        <BarLink key={place.text} {...place} />
+      {kept.map((item) => (
+        <BarLink key={item.text} {...item} />
       ))}
       {least ? (
         <>
@@ -165,8 +165,8 @@ export function Bar() {
         {words('bar.more')}
       </button>
       <div className="bar-further" id="bar-further" data-open={open}>
-        {further.map((place) => (
-          <BarLink key={place.text} {...place} />
+        {further.map((item) => (
+          <BarLink key={item.text} {...item} />
         ))}
         <span className="bar-space" />
         {least ? null : search}

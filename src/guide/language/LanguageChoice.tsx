@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { Icon } from '../../controls/Icon.tsx';
 import { useExplorerState } from '../../explorer/ExplorerContext.tsx';
+import { useLanguageSwitch } from '../../explorer/LanguageSwitchContext.tsx';
 import { noteMissed } from '../../explorer/renew.ts';
-import { useSpeech } from '../../explorer/SpeechContext.tsx';
 import { words } from '../../language/words.ts';
 import './language.css';
 
 /** The languages, each in its own name. The one chosen is shown at once, in the same place. */
 export function LanguageChoice({ onClose }: { readonly onClose: () => void }) {
-  const { offered, choose } = useSpeech();
+  const { offered, choose } = useLanguageSwitch();
   const language = useExplorerState((state) => state.language);
   const [failed, setFailed] = useState(false);
   const onChoose = (code: string) =>

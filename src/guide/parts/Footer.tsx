@@ -1,6 +1,6 @@
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
+import { useLanguage } from '../../explorer/LanguageSwitchContext.tsx';
 import { PageLink } from '../../explorer/PageLink.tsx';
-import { useLanguage } from '../../explorer/SpeechContext.tsx';
 import { words } from '../../language/words.ts';
 import { translationNote } from './translationNote.ts';
 

@@ -2,34 +2,36 @@
 import english from 'virtual:knowledge/index';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { languageIn } from '../../src/explorer/address.ts';
-import { openExplorer, type SpeechSettings } from '../../src/explorer/speech.ts';
+import { type LanguageSettings, openExplorer } from '../../src/explorer/openExplorer.ts';
 import { browserHistory } from '../../src/explorer/visitHistory.ts';
 import { regionName } from '../../src/guide/parts/names.ts';
-import { speak } from '../../src/language/speak.ts';
+import { switchTo } from '../../src/language/switchTo.ts';
 
 const hash = () => window.location.hash;
 
-async function begin(at: string, settings: SpeechSettings = {}) {
+async function begin(at: string, settings: LanguageSettings = {}) {
   window.history.pushState(null, '', `/${at}`);
-  const speaking = await openExplorer(english, () => browserHistory(window), {
+  const opened = await openExplorer(english, () => browserHistory(window), {
     asked: languageIn(hash()),
     ...settings,
   });
-  onTestFinished(() => speaking.explorer.stop());
-  return speaking;
+  onTestFinished(() => opened.explorer.stop());
+  return opened;
 }
 const until = (language: string, { explorer }: Awaited<ReturnType<typeof begin>>) =>
   vi.waitFor(() => expect(explorer.store.getState().language).toBe(language), { timeout: 20_000 });
-afterEach(() => speak('en', null));
+afterEach(() => switchTo('en', null));
 
-describe('speech', () => {
+describe('opening the explorer', () => {
   it('[LA4] another language shows the same place, and the address names it from then on', {
     timeout: 30_000,
   }, async () => {
     const write = vi.fn();
-    const { explorer, speech } = await begin('#/region/left-knee?view=back', { memory: { read: () => null, write } });
+    const { explorer, languageSwitch } = await begin('#/region/left-knee?view=back', {
+      memory: { read: () => null, write },
+    });
     const before = explorer.store.getState();
-    await speech.choose('es');
+    await languageSwitch.choose('es');
     expect(explorer.store.getState()).toEqual({ ...before, language: 'es', namesLanguage: true });
     expect(regionName(explorer.index, 'knee')).toBe('Rodilla');
     expect([hash(), document.documentElement.lang]).toEqual(['#/region/left-knee?view=back&lang=es', 'es']);
@@ -42,9 +44,11 @@ describe('speech', () => {
   });
 
   it('[LA4] English that was chosen is named, too; English that nobody asked for is not', async () => {
-    const { explorer, speech } = await begin('#/about', { memory: { read: () => 'es', write: () => undefined } });
+    const { explorer, languageSwitch } = await begin('#/about', {
+      memory: { read: () => 'es', write: () => undefined },
+    });
     expect([hash(), explorer.store.getState().language]).toEqual(['#/about?lang=es', 'es']);
-    await speech.choose('en');
+    await languageSwitch.choose('en');
     expect([hash(), document.documentElement.lang]).toEqual(['#/about?lang=en', 'en']);
     expect(regionName(explorer.index, 'knee')).toBe('Knee');
     await begin('#/about');
@@ -52,34 +56,34 @@ describe('speech', () => {
   });
 
   it('[LA4] an address from outside asks for its language; a step of this visit is shown in the present one', async () => {
-    const speaking = await begin('#/about');
+    const opened = await begin('#/about');
     window.history.pushState(null, '', '#/help?lang=es');
     window.dispatchEvent(new PopStateEvent('popstate'));
-    await until('es', speaking);
+    await until('es', opened);
     expect(hash()).toBe('#/help?lang=es');
     window.history.replaceState({ depth: 0, focus: null, showsAll: false }, '', '#/about?lang=en');
     window.dispatchEvent(new PopStateEvent('popstate'));
-    expect([hash(), speaking.explorer.store.getState().language]).toEqual(['#/about?lang=es', 'es']);
+    expect([hash(), opened.explorer.store.getState().language]).toEqual(['#/about?lang=es', 'es']);
   });
 
   it('[LA4] a language that the clinic does not offer, or that is none, is not spoken', async () => {
-    const { explorer, speech } = await begin('#/about?lang=es', { clinic: ['en'], browser: ['es'] });
+    const { explorer, languageSwitch } = await begin('#/about?lang=es', { clinic: ['en'], browser: ['es'] });
     expect([explorer.store.getState().language, hash()]).toEqual(['en', '#/about']);
-    expect(speech.offered.map(({ code }) => code)).toEqual(['en']);
+    expect(languageSwitch.offered.map(({ code }) => code)).toEqual(['en']);
     expect((await begin('#/about?lang=xx')).explorer.store.getState().language).toBe('en');
   });
 
   it('[LA4] the place goes back to its usual language by itself', async () => {
-    const { explorer, speech } = await begin('#/about', { clinic: ['es', 'en'] });
+    const { explorer, languageSwitch } = await begin('#/about', { clinic: ['es', 'en'] });
     expect(explorer.store.getState().language).toBe('es');
-    await speech.choose('en');
-    await speech.reset();
+    await languageSwitch.choose('en');
+    await languageSwitch.reset();
     expect([explorer.store.getState().language, hash()]).toEqual(['es', '#/about?lang=es']);
   });
 
   it('[LA4] what does not load changes nothing', async () => {
-    const { explorer, speech } = await begin('#/about');
-    await expect(speech.choose('xx')).rejects.toThrow('no language xx');
+    const { explorer, languageSwitch } = await begin('#/about');
+    await expect(languageSwitch.choose('xx')).rejects.toThrow('no language xx');
     expect([explorer.store.getState().language, hash(), document.documentElement.lang]).toEqual([
       'en',
       '#/about',

@@ -1,5 +1,5 @@
 import { languageIn } from './explorer/address.ts';
-import { openExplorer, type Speaking } from './explorer/speech.ts';
+import { type OpenedExplorer, openExplorer } from './explorer/openExplorer.ts';
 import { browserHistory, memoryHistory } from './explorer/visitHistory.ts';
 import { hideEntries, unknownEntries } from './knowledge/hide.ts';
 import type { KnowledgeIndex } from './knowledge/types.ts';
@@ -10,7 +10,7 @@ import { openDevice } from './settings/device.ts';
 import { systemOf } from './settings/systemWishes.ts';
 
 /** The app where it stands: a clinic's shared screen, or somebody's own device. */
-export interface Place extends ReadSettings, Speaking {
+export interface Installation extends ReadSettings, OpenedExplorer {
   readonly comfort: ComfortStore;
   /** Stops listening to the window. */
   readonly stop: () => void;
@@ -39,7 +39,11 @@ function showAccent(root: HTMLElement, color: string | null): void {
 }
 
 /** Puts the app where it stands: what is shown, what is kept, and what a start over ends. */
-export async function openPlace(index: KnowledgeIndex, read: ReadSettings, window: Window): Promise<Place> {
+export async function openInstallation(
+  index: KnowledgeIndex,
+  read: ReadSettings,
+  window: Window,
+): Promise<Installation> {
   const { settings } = read;
   const root = window.document.documentElement;
   const device = openDevice(() => window.localStorage, !settings.kiosk);
@@ -54,7 +58,7 @@ export async function openPlace(index: KnowledgeIndex, read: ReadSettings, windo
   showAccent(root, settings.accentColor);
   root.toggleAttribute('data-kiosk', settings.kiosk);
 
-  const { explorer, speech } = await openExplorer(
+  const { explorer, languageSwitch } = await openExplorer(
     index,
     () => (settings.kiosk ? memoryHistory(window) : browserHistory(window)),
     {
@@ -71,7 +75,7 @@ export async function openPlace(index: KnowledgeIndex, read: ReadSettings, windo
     if (!settings.kiosk) return;
     comfort.reset();
     // it stays as it is where the usual language does not come now
-    speech.reset().catch(() => undefined);
+    languageSwitch.reset().catch(() => undefined);
   });
 
   return {
@@ -79,7 +83,7 @@ export async function openPlace(index: KnowledgeIndex, read: ReadSettings, windo
     problems: [...read.problems, ...unknownIds(index, read)],
     comfort,
     explorer,
-    speech,
+    languageSwitch,
     stop() {
       stopSystem();
       explorer.stop();

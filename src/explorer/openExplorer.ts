@@ -1,6 +1,6 @@
 import type { KnowledgeIndex } from '../knowledge/types.ts';
 import { offeredLanguages, pickLanguage } from '../language/pick.ts';
-import { speak } from '../language/speak.ts';
+import { switchTo } from '../language/switchTo.ts';
 import { WRITTEN_IN } from '../language/words.ts';
 import { createExplorer, type Explorer } from './explorer.ts';
 import { LANGUAGES, type Language, loadLanguage, UNLISTED } from './languages.ts';
@@ -13,8 +13,8 @@ export interface LanguageMemory {
   readonly write: (code: string) => void;
 }
 
-/** What the place where the app stands says about languages, as plain values. */
-export interface SpeechSettings {
+/** Who has a say in the language, as plain values. */
+export interface LanguageSettings {
   /** The language named in the address that the app was opened with. */
   readonly asked?: string | null;
   readonly memory?: LanguageMemory;
@@ -26,30 +26,30 @@ export interface SpeechSettings {
   readonly shows?: (index: KnowledgeIndex) => KnowledgeIndex;
 }
 
-/** In which language the app speaks, and the ways to change it. */
-export interface Speech {
+/** The languages offered, and the ways to change the one in use. */
+export interface LanguageSwitch {
   readonly offered: readonly Language[];
   /** Shows everything in another language, in the same place. Rejects, and changes nothing, when it does not load. */
   choose(code: string): Promise<void>;
-  /** Back to the usual language of the place, as before anyone chose. */
+  /** Back to the usual language here, as before anyone chose. */
   reset(): Promise<void>;
 }
 
-/** The explorer and its speech. */
-export interface Speaking {
+/** What opening gives: the explorer, and what changes its language. */
+export interface OpenedExplorer {
   readonly explorer: Explorer;
-  readonly speech: Speech;
+  readonly languageSwitch: LanguageSwitch;
 }
 
 /**
- * Opens the explorer, and with it the history of the visit, in the language that address, device, clinic or browser ask for. English opens at once; another
- * language when it has loaded, or else English.
+ * Opens the explorer, and with it the history of the visit, in the language that address, device, clinic or browser ask
+ * for. English opens at once; another language when it has loaded, or else English.
  */
 export async function openExplorer(
   english: KnowledgeIndex,
   openHistory: () => VisitHistory,
-  settings: SpeechSettings = {},
-): Promise<Speaking> {
+  settings: LanguageSettings = {},
+): Promise<OpenedExplorer> {
   const { asked = null, memory, clinic = null, browser = [], shows = (index) => index } = settings;
   const codes = offeredLanguages(
     LANGUAGES.map(({ code }) => code),
@@ -62,7 +62,7 @@ export async function openExplorer(
   const first = wanted(asked, memory?.read() ?? null);
   const loaded = first === WRITTEN_IN ? null : await loadLanguage(first).catch(() => null);
   const code = loaded ? first : WRITTEN_IN;
-  speak(code, loaded?.messages ?? null);
+  switchTo(code, loaded?.messages ?? null);
 
   let latest = code;
   /** `names` says whether the address names the language even where it is the one everything is written in. */
@@ -72,7 +72,7 @@ export async function openExplorer(
     await loadOpenTexts(next);
     // somebody has chosen again meanwhile
     if (latest !== next) return;
-    speak(next, messages);
+    switchTo(next, messages);
     explorer.translate(shows(index), { language: next, namesLanguage: names || next !== WRITTEN_IN });
   };
   const explorer = createExplorer(
@@ -85,7 +85,7 @@ export async function openExplorer(
   );
   return {
     explorer,
-    speech: {
+    languageSwitch: {
       offered,
       async choose(next) {
         if (next === explorer.store.getState().language) return;
