@@ -227,6 +227,26 @@ describe('tags and leaders', () => {
         }
   });
 
+  it('[T4] on every screen and view, problems of one place have rings of their own on each lit leg', () => {
+    const crowded = problems.map((problem) => ({ ...problem, place: 'arch' as const }));
+    for (const view of views.filter((each) => each.scene.view !== 'foot'))
+      for (const box of BOXES) {
+        const shows: Scene = {
+          ...view.scene,
+          framing: 'legs',
+          problems: crowded,
+          chosen: [{ region: 'low-back', side: null }],
+        };
+        const { rings: drawn, sizes } = layOut(shows, view.drawing, roomOf(box));
+        for (const [i, ring] of drawn.entries())
+          for (const other of drawn.slice(i + 1).filter(({ side }) => side === ring.side))
+            expect(Math.hypot(ring.x - other.x, ring.y - other.y), `${box.screen} ${view.scene.view}`).toBeGreaterThan(
+              1.5 * sizes.problem,
+            );
+        expect(drawn.length).toBeGreaterThanOrEqual(crowded.length);
+      }
+  });
+
   it('[T4] rings that share a place part until none lies on another or on the sore spot’s own', () => {
     const point = fc.record({ x: fc.integer({ min: 0, max: 60 }), y: fc.integer({ min: 0, max: 60 }) });
     fc.assert(

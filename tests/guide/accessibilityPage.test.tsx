@@ -2,7 +2,8 @@
 import knowledge from 'virtual:knowledge/index';
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { open } from './open.tsx';
+import statement from '../../src/language/en/asked/accessibility.json';
+import { open, openAt } from './open.tsx';
 
 describe('the accessibility statement', () => {
   it('[AC7] says the standard, the ways to use the app, what was tested, what is not known, and whom to tell', async () => {
@@ -15,7 +16,15 @@ describe('the accessibility statement', () => {
       'What we do not know',
       'Does something stand in your way?',
     ]);
-    expect(container).toHaveTextContent('No one with a disability has tested it for us yet.');
+    // every sentence that is written for it is said
+    const sentences = Object.entries(statement).filter(([id]) => !id.endsWith('title'));
+    expect(sentences.length).toBeGreaterThan(15);
+    for (const [id, sentence] of sentences) expect(container, id).toHaveTextContent(sentence);
+  });
+
+  it('[AC7] tells how to reach the clinic, where the clinic has said', async () => {
+    openAt('#/accessibility', { settings: { phone: '(555) 010-0100' } });
+    expect(await screen.findByRole('link', { name: /\(555\) 010-0100/ })).toHaveAttribute('href', 'tel:5550100100');
   });
 
   it('[AC7] every page leads to it', () => {

@@ -73,7 +73,9 @@ describe('how much change to draw', () => {
       }
       expect(motion.get().offsets).toContainEqual({ of: 'left', angle: 'hipInternalRotation', by: 1.37 * 4 * 0.4 });
       expect(explorer.store.getState().drawn).toBe(20);
+      expect(motion.get().held).toBe(true);
       fireEvent.pointerUp(range);
+      expect(motion.get().held).toBe(false);
       vi.advanceTimersByTime(2000);
       expect(explorer.store.getState().drawn).toBe(40);
     } finally {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MapAsk } from '../../src/explorer/asks.ts';
 import { endsOf } from '../../src/guide/map/endsOf.ts';
-import { layOutMap, type MapLayout } from '../../src/guide/map/layOutMap.ts';
+import { layOutMap, type MapLayout, type MapLine } from '../../src/guide/map/layOutMap.ts';
 import { linksAt, type MapLink, mapLinks, shownLinks } from '../../src/guide/map/mapLinks.ts';
 import { nearestLine } from '../../src/guide/map/nearestLine.ts';
 import { foundOf, sortLinks } from '../../src/guide/map/tableRows.ts';
@@ -145,7 +145,8 @@ describe('where it stands', () => {
 });
 
 describe('a touch near a line', () => {
-  const { lines } = layoutOf(knowledge);
+  // the tallest picture: every name, in the rows of a kiosk with large text
+  const { lines } = layOutMap(shownLinks(knowledge, { every: true }), { every: true }, { ...ROOM, row: 96 });
   const REACH = 24;
 
   it('[MP7] on a line means a line that runs through there', () => {
@@ -160,8 +161,25 @@ describe('a touch near a line', () => {
     );
   });
 
+  it('[MP7] between two lines it means the nearer one, whichever comes first', () => {
+    const [line] = lines;
+    if (!line) throw new Error('no line');
+    const [upper, lower] = [100, 120].map((y) => ({ ...line, start: y, end: y })) as [MapLine, MapLine];
+    for (const both of [
+      [upper, lower],
+      [lower, upper],
+    ]) {
+      expect(nearestLine(both, ROOM.width, { x: 200, y: 108 }, REACH)).toBe(upper);
+      expect(nearestLine(both, ROOM.width, { x: 200, y: 112 }, REACH)).toBe(lower);
+    }
+  });
+
   it('[MP7] farther off than the reach it means none', () => {
-    const [line] = lines.filter(({ start, end }) => Math.abs(start - end) < 40);
+    // as high as a steep line, but beside it
+    const steep = { ...(lines[0] as MapLine), start: 0, end: 2000 };
+    expect(nearestLine([steep], ROOM.width, { x: ROOM.width / 2 + REACH - 8, y: 1000 }, REACH)).toBe(steep);
+    expect(nearestLine([steep], ROOM.width, { x: ROOM.width / 2 + REACH + 8, y: 1000 }, REACH)).toBeNull();
+    const [line] = lines.filter(({ start, end }) => Math.abs(start - end) < 90);
     if (!line) throw new Error('no level line');
     const low = Math.max(line.start, line.end);
     expect(nearestLine([line], ROOM.width, { x: 200, y: low + REACH + 1 }, REACH)).toBeNull();

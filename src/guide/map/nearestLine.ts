@@ -10,29 +10,37 @@ const CURVE: readonly { readonly along: number; readonly across: number }[] = Ar
   },
 );
 
-/** How far a point is from a line, px. */
-function distanceTo(line: MapLine, width: number, x: number, y: number): number {
-  return Math.min(
-    ...CURVE.map(({ along, across }) =>
-      Math.hypot(along * width - x, line.start + across * (line.end - line.start) - y),
-    ),
-  );
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far a point is from the straight piece between two others, px. */
+function distanceToPiece({ x, y }: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const share = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const within = Math.max(0, Math.min(1, share));
+  return Math.hypot(from.x + within * dx - x, from.y + within * dy - y);
+}
+
+/** How far a point is from a line, px. Piece by piece: between two points of a steep line there is room for a finger. */
+function distanceTo(line: MapLine, width: number, point: Point): number {
+  const points = CURVE.map(({ along, across }) => ({
+    x: along * width,
+    y: line.start + across * (line.end - line.start),
+  }));
+  return Math.min(...points.slice(1).map((to, piece) => distanceToPiece(point, points[piece] ?? to, to)));
 }
 
 /** The line a touch means: the nearest within reach (px), or null. A touch near a thin line is a touch on it. */
-export function nearestLine(
-  lines: readonly MapLine[],
-  width: number,
-  point: { readonly x: number; readonly y: number },
-  reach: number,
-): MapLine | null {
+export function nearestLine(lines: readonly MapLine[], width: number, point: Point, reach: number): MapLine | null {
   let nearest: MapLine | null = null;
   let least = reach;
   for (const line of lines) {
     const low = Math.min(line.start, line.end) - reach;
     const high = Math.max(line.start, line.end) + reach;
     if (point.y < low || point.y > high) continue;
-    const distance = distanceTo(line, width, point.x, point.y);
+    const distance = distanceTo(line, width, point);
     if (distance <= least) {
       nearest = line;
       least = distance;
