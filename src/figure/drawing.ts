@@ -3,7 +3,7 @@ import type { FootPart, View } from './scene.ts';
 import type { FormKind } from './shift/formParts.ts';
 
 /**
- * One resting view of the body, ready to paint. All lengths but those in path data are millimetres of a 1720 mm adult in the view plane:
+ * One resting view of the body, ready to paint. All lengths but those in path data are millimeters of a 1720 mm adult in the view plane:
  * x to the right of the screen, y DOWN, origin on the floor under the middle of the pelvis (head near y = -1720).
  * Panning and zooming (whole body, legs) is a transform on the painted group and never asks for a new drawing.
  */

@@ -16,7 +16,7 @@ export interface Insets {
   readonly left: number;
 }
 
-/** From millimetres of the drawing to CSS px of the figure's box: px = mm × k + (x, y). */
+/** From millimeters of the drawing to CSS px of the figure's box: px = mm × k + (x, y). */
 export interface Transform {
   readonly k: number;
   readonly x: number;

@@ -7,7 +7,7 @@ export type Subject = 'link' | 'treatment';
 const DESIGN_RANKS = {
   'systematic-review-of-trials': 1,
   'systematic-review-of-cohorts': 1,
-  'randomised-trial': 2,
+  'randomized-trial': 2,
   'prospective-cohort': 2,
   'systematic-review-mixed': 2,
   'retrospective-cohort': 3,

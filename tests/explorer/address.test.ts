@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAddress, HOME, hrefOf, parseAddress } from '../../src/explorer/address.ts';
+import { formatAddress, HOME, hrefOf, type Page, parseAddress } from '../../src/explorer/address.ts';
 import { aHostileHash, anAddress } from './arbitraries.ts';
 
 const pageOf = (hash: string) => parseAddress(hash).page;
@@ -14,20 +14,46 @@ describe('address', () => {
     );
   });
 
-  it('[AD1] the addresses of DESIGN are written as DESIGN says', () => {
-    expect(hrefOf(HOME.page)).toBe('#/');
-    expect(hrefOf({ kind: 'region', spots: [{ region: 'knee', side: null }] })).toBe('#/region/knee');
+  // links that were shared and codes on paper name them: an address that is known stays
+  it.each<[string, Page]>([
+    ['#/', { kind: 'home' }],
+    ['#/region/knee', { kind: 'region', spots: [{ region: 'knee', side: null }] }],
+    ['#/region/whole-body', { kind: 'balance' }],
+    ['#/conditions', { kind: 'conditions' }],
+    ['#/condition/flat-foot', { kind: 'condition', id: 'flat-foot', toward: null }],
+    ['#/condition/flat-foot/knee', { kind: 'condition', id: 'flat-foot', toward: 'knee' }],
+    ['#/effect/knee-pain', { kind: 'effect', id: 'knee-pain' }],
+    ['#/other-cause/hip-itself', { kind: 'other-cause', id: 'hip-itself' }],
+    ['#/link/flat-foot/low-back-pain', { kind: 'link', from: 'flat-foot', to: 'low-back-pain' }],
+    ['#/treatments?region=heel', { kind: 'treatments', region: 'heel' }],
+    ['#/treatment/calf-stretch', { kind: 'treatment', id: 'calf-stretch' }],
+    ['#/map?of=flat-foot', { kind: 'map', of: 'flat-foot' }],
+    ['#/myths?of=sitting', { kind: 'myths', of: 'sitting' }],
+    ['#/prevention', { kind: 'prevention' }],
+    ['#/search', { kind: 'search' }],
+    ['#/visit', { kind: 'visit' }],
+    ['#/summary?of=left-knee+flat-foot', { kind: 'summary', of: ['left-knee', 'flat-foot'] }],
+    ['#/choose?of=left-knee+gout', { kind: 'choose', of: ['left-knee', 'gout'] }],
+    ['#/help', { kind: 'help', id: null }],
+    ['#/help/hot-joint', { kind: 'help', id: 'hot-joint' }],
+    ['#/about', { kind: 'about' }],
+    ['#/accessibility', { kind: 'accessibility' }],
+  ])('[AD1] %s names its page, and the page is written so', (hash, page) => {
+    expect(hrefOf(page)).toBe(hash);
+    expect(pageOf(hash)).toEqual(page);
+  });
+
+  it('[AD1] marked places and the turn of the figure are written with the page', () => {
     const spots = [
       { region: 'knee', side: 'left' },
       { region: 'low-back', side: null },
     ] as const;
-    expect(formatAddress({ page: { kind: 'region', spots }, view: 'side', part: null, side: 'left' })).toBe(
-      '#/region/left-knee+low-back?view=side&side=left',
+    expect(formatAddress({ page: { kind: 'region', spots }, view: 'side', part: null, side: 'left' }, 'es')).toBe(
+      '#/region/left-knee+low-back?view=side&side=left&lang=es',
     );
-    expect(hrefOf({ kind: 'condition', id: 'flat-foot', toward: 'knee' })).toBe('#/condition/flat-foot/knee');
-    expect(hrefOf({ kind: 'link', from: 'flat-foot', to: 'low-back-pain' })).toBe('#/link/flat-foot/low-back-pain');
-    expect(hrefOf({ kind: 'balance' })).toBe('#/region/whole-body');
-    expect(hrefOf({ kind: 'help', id: null })).toBe('#/help');
+    expect(formatAddress({ ...HOME, view: 'foot', part: 'sole', side: 'right' })).toBe(
+      '#/?view=foot&part=sole&side=right',
+    );
   });
 
   it('[AD2] no hash throws, whatever it holds', () => {

@@ -1,6 +1,6 @@
 import { expect, hashOf, settled, test } from './fixture.ts';
 
-/** As PRODUCT has it: the code's system (.90 ICD-10-CM, .96 SNOMED CT), the code, and more. */
+/** A request as record systems send it: the code's system (.90 ICD-10-CM, .96 SNOMED CT), the code, and more. */
 const ask = (code: string, more = '', system = 90) =>
   `./?mainSearchCriteria.v.cs=2.16.840.1.113883.6.${system}&mainSearchCriteria.v.c=${code}${more}`;
 

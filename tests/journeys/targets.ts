@@ -11,7 +11,7 @@ interface TargetReport {
 
 /**
  * Everything that takes a touch: at least `least` px in both directions, clear of every other, and not covered.
- * Places of the figure may share up to a quarter of the smaller (DESIGN, "Touch"). Links inside a sentence are text.
+ * Places of the figure may share up to a quarter of the smaller (promise T1). Links inside a sentence are text.
  */
 export async function targets(page: Page, least: number): Promise<TargetReport> {
   await withRuler(page);

@@ -134,7 +134,7 @@ describe('study ranks', () => {
     expect(Object.fromEntries(ranks)).toEqual({
       'systematic-review-of-trials': 1,
       'systematic-review-of-cohorts': 1,
-      'randomised-trial': 2,
+      'randomized-trial': 2,
       'prospective-cohort': 2,
       'systematic-review-mixed': 2,
       'retrospective-cohort': 3,

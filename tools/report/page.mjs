@@ -116,7 +116,7 @@ const knowledgePart = ({ knowledge }) => html`
 <div><h3>What treatments were shown to do</h3>${bars(worded(knowledge.claims, HELP), { mark: marked(HELP) })}
 <p class="small">What was tested without benefit is shown as plainly as what helps.</p></div>
 </div>
-<h3>Sources by kind of study</h3>${bars(knowledge.designs.map(([id, count]) => [sentence(id).replace('Randomised', 'Randomized'), count]))}
+<h3>Sources by kind of study</h3>${bars(knowledge.designs.map(([id, count]) => [sentence(id), count]))}
 <h3>Looked for and left out</h3>
 <p>${knowledge.leftOut.length} links were looked for and not taken in, each with its reason.</p>
 ${table(

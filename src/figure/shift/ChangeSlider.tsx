@@ -17,7 +17,7 @@ interface Props {
 const STEP = 5;
 /** A slider that nobody holds and that has not moved for so long has come to rest, ms. */
 const RESTS = 350;
-/** Time of the way between None and Full, ms; SPEC: posture 420. */
+/** Time of the way between None and Full, ms: long enough to see what moves. */
 const MOVE = 420;
 
 const LETS_GO = ['pointerup', 'pointercancel', 'blur'] as const;

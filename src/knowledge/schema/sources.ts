@@ -4,7 +4,7 @@ import { Id } from './common.ts';
 export const DESIGNS = [
   'systematic-review-of-trials',
   'systematic-review-of-cohorts',
-  'randomised-trial',
+  'randomized-trial',
   'prospective-cohort',
   'systematic-review-mixed',
   'retrospective-cohort',
