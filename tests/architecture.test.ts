@@ -29,10 +29,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: [],
   controls: [],
   settings: [],
-  styles: [],
   build: ['knowledge', 'language'],
   clinic: ['settings', 'language'],
-  explorer: ['knowledge', 'settings', 'language', 'controls'],
+  explorer: ['knowledge', 'settings', 'language'],
   figure: ['knowledge', 'settings', 'language', 'controls'],
   guide: ['explorer', 'search', 'knowledge', 'settings', 'language', 'controls'],
   kiosk: ['explorer', 'knowledge', 'settings', 'language', 'controls'],
@@ -61,9 +60,8 @@ const ONLY_IN: readonly { readonly name: string; readonly matches: RegExp; reado
   },
 ];
 
-/** Parts of the knowledge that run in a build or a test, never in the app. */
-const BUILD_TIME =
-  /^src\/build\/|^src\/knowledge\/(build|integrity|reading)(\/|\.ts$)|^src\/knowledge\/compile[a-z-]*\.ts$/;
+/** What runs in a build or a test, never in the app: every folder `build`, and the checks and the compiler of the knowledge. */
+const BUILD_TIME = /\/build\/|^src\/knowledge\/(integrity|reading)(\/|\.ts$)|^src\/knowledge\/compile[a-z-]*\.ts$/;
 
 /** Every import that breaks a rule, as "file → import". */
 const breaking = (breaks: (path: string, imported: Import) => boolean): readonly string[] =>
@@ -120,6 +118,29 @@ describe('who imports whom', () => {
     expect(broken).toEqual([]);
   });
 
+  it('[AR2] the picture in ARCHITECTURE.md shows these rules', () => {
+    const text = readFileSync(join(import.meta.dirname, '../ARCHITECTURE.md'), 'utf8');
+    const drawn = [...text.matchAll(/^(\w+) +──► *(.*)$/gm)].map(([, from = '', to = '']) => [
+      from,
+      to.split(/ +/).filter(Boolean).sort(),
+    ]);
+    const rules = Object.entries(MAY_IMPORT).map(([from, to]) => [from, [...to].sort()]);
+    expect(Object.fromEntries(drawn)).toEqual({ App: ['everyone'], ...Object.fromEntries(rules) });
+  });
+
+  it('[AR2] no folder may import what it never does', () => {
+    const used = new Set(
+      files.flatMap(({ path, imports }) =>
+        imports.flatMap((imported) => {
+          const target = targetOf(path, imported);
+          return target ? [`${folderOf(path)} → ${folderOf(target)}`] : [];
+        }),
+      ),
+    );
+    const allowed = Object.entries(MAY_IMPORT).flatMap(([from, to]) => to.map((each) => `${from} → ${each}`));
+    expect(allowed.filter((each) => !used.has(each))).toEqual([]);
+  });
+
   it.each(ONLY_IN)('[AR3] $name is imported only where it belongs', ({ matches, folders }) => {
     expect(breaking((path, { from }) => matches.test(from) && !isIn(path, ...folders))).toEqual([]);
   });
@@ -132,7 +153,7 @@ describe('who imports whom', () => {
     expect(touching.map(({ path }) => path)).toEqual([]);
   });
 
-  it('[AR5] schemas, checks and the compiler of the knowledge never reach the app', () => {
+  it('[AR5] what only a build needs, and schemas, checks and the compiler of the knowledge, never reach the app', () => {
     expect(
       breaking((path, imported) => {
         const target = targetOf(path, imported);
