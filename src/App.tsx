@@ -27,7 +27,7 @@ const WITHOUT_STAGE: readonly string[] = [
   'visit',
   'summary',
   'choose',
-  'myths',
+  'sayings',
   'prevention',
 ];
 

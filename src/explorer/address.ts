@@ -12,10 +12,10 @@ import {
   formatAsk,
   listIn,
   type MapAsk,
-  type MythsAsk,
   parseMapAsk,
-  parseMythsAsk,
+  parseSayingsAsk,
   parseTreatmentsAsk,
+  type SayingsAsk,
   type TreatmentsAsk,
 } from './asks.ts';
 
@@ -38,7 +38,8 @@ export type Page =
   | { readonly kind: 'summary'; readonly of: readonly string[] }
   /** Entries that one code of a clinic's system may mean, to choose from; written like those of a summary. */
   | { readonly kind: 'choose'; readonly of: readonly string[] }
-  | ({ readonly kind: 'myths' } & MythsAsk)
+  /** `#/myths`: an address that has been shared stays. */
+  | ({ readonly kind: 'sayings' } & SayingsAsk)
   | { readonly kind: 'prevention' }
   | { readonly kind: 'help'; readonly id: string | null }
   | { readonly kind: 'about' }
@@ -115,7 +116,7 @@ function parsePage(path: string, asks: URLSearchParams): Page {
     case 'map':
       return second === undefined ? { kind: first, ...parseMapAsk(asks) } : { kind: 'unknown', asked };
     case 'myths':
-      return second === undefined ? { kind: first, ...parseMythsAsk(asks) } : { kind: 'unknown', asked };
+      return second === undefined ? { kind: 'sayings', ...parseSayingsAsk(asks) } : { kind: 'unknown', asked };
     case 'summary':
     case 'choose':
       return second === undefined ? { kind: first, of: parseExplored(asks.get('of')) } : { kind: 'unknown', asked };
@@ -184,6 +185,8 @@ export function pathOf(page: Page): string {
       return `link/${page.from}/${page.to}`;
     case 'help':
       return page.id ? `help/${page.id}` : 'help';
+    case 'sayings':
+      return 'myths';
     case 'unknown':
       return '';
     default:
@@ -199,7 +202,7 @@ function asksOf(page: Page): readonly string[] {
       return page.of.length > 0 ? [`of=${page.of.join('+')}`] : [];
     case 'map':
     case 'treatments':
-    case 'myths': {
+    case 'sayings': {
       const { kind: _, ...ask } = page;
       return formatAsk(ask);
     }

@@ -40,7 +40,7 @@ export interface TreatmentsAsk {
 }
 
 /** How "What people say" was asked for; what is absent shows all. */
-export interface MythsAsk {
+export interface SayingsAsk {
   /** Id of the one saying. */
   readonly of?: string;
   /** Only sayings of which this was found. */
@@ -99,13 +99,13 @@ export const parseTreatmentsAsk = (query: Query): TreatmentsAsk => ({
 });
 
 /** Reads what "What people say" was asked for; what cannot be read is left out. */
-export const parseMythsAsk = (query: Query): MythsAsk => ({
+export const parseSayingsAsk = (query: Query): SayingsAsk => ({
   ...idIn(query, 'of'),
   ...oneOf(query, 'found', FOUND_GROUPS),
 });
 
 /** An ask as query parts, in the order of its keys: `region=knee`, `without=likely+some-signs`. */
-export const formatAsk = (ask: MapAsk | TreatmentsAsk | MythsAsk): readonly string[] =>
+export const formatAsk = (ask: MapAsk | TreatmentsAsk | SayingsAsk): readonly string[] =>
   Object.entries(ask).flatMap(([key, value]) => {
     if (value === undefined) return [];
     return [`${key}=${value === true ? '1' : Array.isArray(value) ? value.join('+') : value}`];

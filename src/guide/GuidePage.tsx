@@ -12,10 +12,10 @@ import {
   HelpPage,
   LinkPage,
   MapPage,
-  MythsPage,
   OtherCausePage,
   PathwayPage,
   PreventionPage,
+  SayingsPage,
   SearchPage,
   SummaryPage,
   TreatmentPage,
@@ -76,8 +76,8 @@ function PageBody({ page }: { readonly page: Page }) {
       return <SummaryPage of={page.of} />;
     case 'choose':
       return <ChoosePage of={page.of} />;
-    case 'myths':
-      return <MythsPage of={page.of} found={page.found} />;
+    case 'sayings':
+      return <SayingsPage of={page.of} found={page.found} />;
     case 'prevention':
       return <PreventionPage />;
     case 'help':

@@ -20,7 +20,7 @@ export const AccessibilityPage = late(
 );
 export const ChoosePage = late('asked', async () => (await import('./choose/ChoosePage.tsx')).ChoosePage);
 export const MapPage = late('asked', async () => (await import('./map/MapPage.tsx')).MapPage);
-export const MythsPage = late('asked', async () => (await import('./myths/MythsPage.tsx')).MythsPage);
+export const SayingsPage = late('asked', async () => (await import('./sayings/SayingsPage.tsx')).SayingsPage);
 export const SearchPage = late('asked', async () => (await import('./search/SearchPage.tsx')).SearchPage);
 export const SummaryPage = late('asked', async () => (await import('./summary/SummaryPage.tsx')).SummaryPage);
 export const ClueMarks = late('asked', async () => (await import('./region/ClueMarks.tsx')).ClueMarks, true);

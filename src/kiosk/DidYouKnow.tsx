@@ -37,7 +37,7 @@ export function DidYouKnow({ changes, cite }: DidYouKnowProps) {
         <div key={fact.id}>
           <h2>{words('kiosk.fact')}</h2>
           <p>
-            <strong>{fact.isSaying ? words('myths.quote', { saying: fact.title }) : `${fact.title}.`}</strong>{' '}
+            <strong>{fact.isSaying ? words('sayings.quote', { saying: fact.title }) : `${fact.title}.`}</strong>{' '}
             {fact.text}
           </p>
           <p className="small">{cite(fact.source)}</p>

@@ -28,7 +28,7 @@ describe('address', () => {
     ['#/treatments?region=heel', { kind: 'treatments', region: 'heel' }],
     ['#/treatment/calf-stretch', { kind: 'treatment', id: 'calf-stretch' }],
     ['#/map?of=flat-foot', { kind: 'map', of: 'flat-foot' }],
-    ['#/myths?of=sitting', { kind: 'myths', of: 'sitting' }],
+    ['#/myths?of=sitting', { kind: 'sayings', of: 'sitting' }],
     ['#/prevention', { kind: 'prevention' }],
     ['#/search', { kind: 'search' }],
     ['#/visit', { kind: 'visit' }],

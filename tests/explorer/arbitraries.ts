@@ -73,7 +73,7 @@ const aPage: fc.Arbitrary<Exclude<Page, { kind: 'unknown' }>> = fc.oneof(
     { requiredKeys: ['kind'] },
   ),
   fc.record(
-    { kind: fc.constant('myths' as const), of: anId, found: fc.constantFrom(...FOUND_GROUPS) },
+    { kind: fc.constant('sayings' as const), of: anId, found: fc.constantFrom(...FOUND_GROUPS) },
     { requiredKeys: ['kind'] },
   ),
 );

@@ -178,8 +178,8 @@ describe('the map', () => {
 
   it('[MP12] the way to what people say stands below the map, and the way to the map above what they say', async () => {
     const { user, explorer } = open(knowledge, '#/map');
-    await user.click(screen.getByRole('link', { name: words('map.myths') }));
-    expect(explorer.store.getState().address.page).toEqual({ kind: 'myths' });
+    await user.click(screen.getByRole('link', { name: words('map.sayings') }));
+    expect(explorer.store.getState().address.page).toEqual({ kind: 'sayings' });
     await user.click(await screen.findByRole('link', { name: words('browse.map') }));
     expect(explorer.store.getState().address.page).toEqual({ kind: 'map' });
   });

@@ -62,8 +62,8 @@ export function AboutPage() {
         </ul>
         <p>{words('about.certainty.disagree')}</p>
         <p>
-          <PageLink to={{ kind: 'myths' }} className="further-link">
-            {words('myths.all')}
+          <PageLink to={{ kind: 'sayings' }} className="further-link">
+            {words('sayings.all')}
             <Icon name="go" />
           </PageLink>
         </p>

@@ -42,7 +42,7 @@ const MAP: BarItem = {
   icon: 'links',
   text: 'bar.map',
   short: 'bar.map',
-  holds: ['map', 'myths'],
+  holds: ['map', 'sayings'],
 };
 const SEARCH: BarItem = {
   to: { kind: 'search' },

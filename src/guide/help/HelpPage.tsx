@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react';
 import { Icon } from '../../controls/Icon.tsx';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
 import { useHelp } from '../../explorer/useDetail.ts';
-import { FOOT_REGION_IDS, isFootRegion, REGION_IDS, type RegionId } from '../../knowledge/regions.ts';
+import { FOOT_REGION_IDS, isFootRegion, REGION_IDS } from '../../knowledge/regions.ts';
 import type { HelpDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { Awaited } from '../parts/Awaited.tsx';
+import { Choices } from '../parts/Choices.tsx';
 import { ClinicReach } from '../parts/ClinicReach.tsx';
 import { regionName } from '../parts/names.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
@@ -13,34 +14,16 @@ import { URGENCIES, URGENCY_ICONS } from '../parts/RedFlags.tsx';
 import { SourceNote } from '../parts/SourceList.tsx';
 import { useWhatToDo } from '../parts/useWhatToDo.ts';
 
-type Place = RegionId | 'foot' | 'all';
 type Flag = HelpDetail['redFlags'][number];
 
 /** From the back down; the parts of the foot are one choice here. */
-const PLACES: readonly Place[] = ['all', ...[...REGION_IDS].reverse().filter((id) => !isFootRegion(id)), 'foot'];
+const PLACES = [...[...REGION_IDS].reverse().filter((id) => !isFootRegion(id)), 'foot'] as const;
+type Place = (typeof PLACES)[number];
 
-const standsFor = (flag: Flag, place: Place): boolean => {
-  if (place === 'all') return true;
-  if (place === 'foot') return flag.regions.some((region) => FOOT_REGION_IDS.some((each) => each === region));
-  return flag.regions.includes(place);
-};
-
-function PlaceFilter({ place, onChange }: { readonly place: Place; readonly onChange: (place: Place) => void }) {
-  const { index } = useExplorer();
-  const nameOf = (each: Place) =>
-    each === 'all' || each === 'foot' ? words(`help.filter.${each}`) : regionName(index, each);
-  return (
-    <fieldset className="chips">
-      <legend>{words('help.filter')}</legend>
-      {PLACES.map((each) => (
-        <button key={each} type="button" className="chip" aria-pressed={each === place} onClick={() => onChange(each)}>
-          {each === place ? <Icon name="tick" /> : null}
-          {nameOf(each)}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
+const standsFor = ({ regions }: Flag, place: Place): boolean =>
+  place === 'foot'
+    ? regions.some((region) => FOOT_REGION_IDS.some((each) => each === region))
+    : regions.includes(place);
 
 function FlagItem({ flag, asked }: { readonly flag: Flag; readonly asked: boolean }) {
   return (
@@ -59,7 +42,7 @@ function Urgencies({
   asked,
 }: {
   readonly help: HelpDetail;
-  readonly place: Place;
+  readonly place: Place | undefined;
   readonly asked: string | null;
 }) {
   const whatToDo = useWhatToDo();
@@ -70,7 +53,7 @@ function Urgencies({
     <div className="urgencies">
       {URGENCIES.map((urgency) => {
         const { here, elsewhere } = whatToDo(urgency);
-        const flags = help.redFlags.filter((flag) => flag.urgency === urgency && standsFor(flag, place));
+        const flags = help.redFlags.filter((flag) => flag.urgency === urgency && (!place || standsFor(flag, place)));
         return (
           <section key={urgency} className={`urgency ${urgency}`} aria-labelledby={`urgency-${urgency}`}>
             <header>
@@ -96,14 +79,26 @@ function Urgencies({
 
 /** When to get help now: every red flag under its urgency, for one place or for all. */
 export function HelpPage({ asked }: { readonly asked: string | null }) {
+  const { index } = useExplorer();
   const help = useHelp();
-  const [place, setPlace] = useState<Place>('all');
+  const [place, setPlace] = useState<Place>();
   return (
     <article className="help-page">
       <header className="page-head">
         <PageHeading>{words('help.title')}</PageHeading>
       </header>
-      <PlaceFilter place={place} onChange={setPlace} />
+      <Choices
+        legend={words('help.filter')}
+        options={[
+          { value: undefined, name: words('help.filter.all') },
+          ...PLACES.map((value) => ({
+            value,
+            name: value === 'foot' ? words('help.filter.foot') : regionName(index, value),
+          })),
+        ]}
+        value={place}
+        onChoose={setPlace}
+      />
       <Awaited text={help}>{(ready) => <Urgencies help={ready} place={place} asked={asked} />}</Awaited>
       <ClinicReach />
     </article>

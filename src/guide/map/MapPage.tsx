@@ -99,8 +99,8 @@ export function MapPage({ ask }: { readonly ask: MapAsk }) {
       <p className="small map-note">
         {words('map.count', { shown: links.length, all })} {words('map.note')}
       </p>
-      <PageLink to={{ kind: 'myths' }} className="further-link">
-        {words('map.myths')}
+      <PageLink to={{ kind: 'sayings' }} className="further-link">
+        {words('map.sayings')}
         <Icon name="go" />
       </PageLink>
     </article>

@@ -16,8 +16,8 @@ function parentOf(index: KnowledgeIndex, page: Page): Page {
       return { kind: 'treatments' };
     case 'summary':
       return { kind: 'visit' };
-    case 'myths':
-      return page.of === undefined ? HOME.page : { kind: 'myths' };
+    case 'sayings':
+      return page.of === undefined ? HOME.page : { kind: 'sayings' };
     case 'link':
       return entryPage(entryKind(index, page.from), page.from);
     default:

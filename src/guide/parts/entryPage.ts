@@ -1,4 +1,5 @@
 import type { Page } from '../../explorer/address.ts';
+import { lookup } from '../../knowledge/lookup.ts';
 import type { EntryKind, KnowledgeIndex } from '../../knowledge/types.ts';
 
 /** The page of an entry. */
@@ -8,8 +9,8 @@ export function entryPage(kind: EntryKind, id: string): Page {
 
 /** The kind of entry an id names. */
 export function entryKind(index: KnowledgeIndex, id: string): EntryKind {
-  const has = (entries: readonly { readonly id: string }[]) => entries.some((each) => each.id === id);
-  if (has(index.conditions)) return 'condition';
-  if (has(index.effects)) return 'effect';
-  return has(index.treatments) ? 'treatment' : 'other-cause';
+  const { condition, effect, treatment } = lookup(index);
+  if (condition.has(id)) return 'condition';
+  if (effect.has(id)) return 'effect';
+  return treatment.has(id) ? 'treatment' : 'other-cause';
 }

@@ -41,8 +41,8 @@ export function pageTitle(index: KnowledgeIndex, { page }: Address): string {
       return words('summary.title');
     case 'choose':
       return words('choose.title');
-    case 'myths':
-      return words('myths.title');
+    case 'sayings':
+      return words('sayings.title');
     case 'prevention':
       return words('prevention.title');
     case 'help':

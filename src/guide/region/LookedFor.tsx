@@ -77,8 +77,8 @@ export function LookedFor({ region, of = null }: LookedForProps) {
         notShown
       />
       {region ? (
-        <PageLink to={{ kind: 'myths' }} className="further-link">
-          {words('myths.all')}
+        <PageLink to={{ kind: 'sayings' }} className="further-link">
+          {words('sayings.all')}
           <Icon name="go" />
         </PageLink>
       ) : null}

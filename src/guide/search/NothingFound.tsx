@@ -7,7 +7,7 @@ const WAYS_ON: readonly { readonly to: Page; readonly icon: IconName; readonly t
   { to: HOME.page, icon: 'body', text: 'search.none.body' },
   { to: { kind: 'conditions' }, icon: 'foot', text: 'bar.conditions' },
   { to: { kind: 'treatments' }, icon: 'heart', text: 'bar.treatments' },
-  { to: { kind: 'myths' }, icon: 'list', text: 'myths.title' },
+  { to: { kind: 'sayings' }, icon: 'list', text: 'sayings.title' },
   { to: { kind: 'help', id: null }, icon: 'warning', text: 'bar.help' },
 ];
 

@@ -21,7 +21,7 @@ function proofPage({ proof }: Extract<Findable, { kind: 'saying' }>): Page {
     case 'claim':
       return { kind: 'treatment', id: proof.treatment };
     default:
-      return { kind: 'myths' };
+      return { kind: 'sayings' };
   }
 }
 
@@ -91,7 +91,7 @@ export function resultText(index: KnowledgeIndex, thing: Findable): ResultText {
       return {
         to: proofPage(thing),
         kind: words('search.kind.saying'),
-        name: words('myths.quote', { saying: thing.saying }),
+        name: words('sayings.quote', { saying: thing.saying }),
       };
     case 'red-flag':
       return {

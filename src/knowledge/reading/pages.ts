@@ -179,7 +179,7 @@ const ownStudies = (file: string, field: string, proof: ProofEntry | StepProofEn
 
 /** "What people say": the answers, and the studies that stand nowhere else. A saying itself is a heading. */
 const sayingsPage = (entries: Entries): ReadingPage => ({
-  page: 'myths',
+  page: 'sayings',
   title: 'What people say',
   texts: entries.sayings.flatMap(({ answer, proof }, at) => [
     telling(plainText(LIST_FILES.sayings, `sayings[${at}].answer`, answer)),

@@ -21,7 +21,7 @@ function Saying({ saying }: { readonly saying: SayingDetail }) {
   return (
     <li className="saying">
       <h3>
-        <PageLink to={{ kind: 'myths', of: saying.id }}>{words('myths.quote', { saying: saying.saying })}</PageLink>
+        <PageLink to={{ kind: 'sayings', of: saying.id }}>{words('sayings.quote', { saying: saying.saying })}</PageLink>
       </h3>
       <p>{saying.answer}</p>
       <Proof proof={saying.proof} label={saying.saying} />
@@ -54,12 +54,12 @@ function AllSayings({ sayings, found }: AllProps) {
           { value: undefined, name: words('browse.found.all') },
           ...FOUND_GROUPS.map((value) => ({ value, name: words(`browse.found.${value}`) })),
         ]}
-        onChoose={(next) => show({ kind: 'myths', ...(next && { found: next }) }, countWords(next))}
+        onChoose={(next) => show({ kind: 'sayings', ...(next && { found: next }) }, countWords(next))}
       />
-      <p className="small myths-count">{countWords(found)}</p>
-      <SectionNav sections={groups.map((group) => ({ id: group, title: words(`myths.group.${group}`) }))} />
+      <p className="small sayings-count">{countWords(found)}</p>
+      <SectionNav sections={groups.map((group) => ({ id: group, title: words(`sayings.group.${group}`) }))} />
       {groups.map((group) => (
-        <Section key={group} id={group} title={words(`myths.group.${group}`)}>
+        <Section key={group} id={group} title={words(`sayings.group.${group}`)}>
           <ul className="sayings">
             {shown
               .filter((saying) => saying.group === group)
@@ -73,7 +73,7 @@ function AllSayings({ sayings, found }: AllProps) {
   );
 }
 
-interface MythsPageProps {
+interface SayingsPageProps {
   /** The one saying that was asked for. */
   readonly of: string | undefined;
   readonly found: FoundGroup | undefined;
@@ -83,8 +83,8 @@ function List({ sayings, found, missing }: AllProps & { readonly missing: boolea
   return (
     <>
       <header className="page-head">
-        <PageHeading>{words('myths.title')}</PageHeading>
-        <p className="lead">{words('myths.lead')}</p>
+        <PageHeading>{words('sayings.title')}</PageHeading>
+        <p className="lead">{words('sayings.lead')}</p>
         <PageLink to={{ kind: 'map' }} className="further-link">
           {words('browse.map')}
           <Icon name="go" />
@@ -101,7 +101,7 @@ function List({ sayings, found, missing }: AllProps & { readonly missing: boolea
  * Claims that people have read or heard elsewhere, all answered, then what studies looked for and did not find; or the
  * one saying that was asked for. One that is not known, or that the clinic hides, is answered by all the others.
  */
-export function MythsPage({ of, found }: MythsPageProps) {
+export function SayingsPage({ of, found }: SayingsPageProps) {
   const sayings = useSayings();
   return (
     <article className="entry-page">

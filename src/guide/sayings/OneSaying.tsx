@@ -15,14 +15,14 @@ export function OneSaying({ saying }: { readonly saying: SayingDetail }) {
     <div className="one-saying">
       <header className="page-head">
         <p className="small">{words('browse.share.one')}</p>
-        <PageHeading>{words('myths.quote', { saying: saying.saying })}</PageHeading>
+        <PageHeading>{words('sayings.quote', { saying: saying.saying })}</PageHeading>
         <p className="lead">{saying.answer}</p>
       </header>
       <Proof proof={proof} label={saying.saying} />
       <ProofLine saying={saying} />
       {numbers?.counts ? <CountDots counts={numbers.counts} /> : null}
       <ShareAddress />
-      <PageLink to={{ kind: 'myths' }} className="further-link">
+      <PageLink to={{ kind: 'sayings' }} className="further-link">
         {words('browse.share.all')}
         <Icon name="go" />
       </PageLink>
