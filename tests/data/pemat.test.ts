@@ -7,8 +7,9 @@ const { entries } = await readKnowledge(join(import.meta.dirname, '../..'));
 const judged = judgeConditions(entries);
 
 describe('a checklist after the PEMAT', () => {
-  it('[K42] judges all 28 conditions', () => {
-    expect(judged).toHaveLength(28);
+  it('[K42] judges every condition', () => {
+    expect(judged.map(({ id }) => id)).toEqual(entries.conditions.map(({ entry }) => entry.id));
+    expect(judged.length).toBeGreaterThan(20);
   });
 
   it.each(judged)('[K42] $id can be understood: at least 70 percent of what a machine can judge', (each) => {
