@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { certaintyOf, type Weighed } from '../../src/knowledge/certainty.ts';
+import { certaintyOf, type WeighedItem } from '../../src/knowledge/certainty.ts';
 import { compareWithReader } from '../../src/knowledge/reader-grade.ts';
 import { DESIGNS } from '../../src/knowledge/schema/sources.ts';
 import { studyRank } from '../../src/knowledge/study-rank.ts';
@@ -8,14 +8,14 @@ import { treatmentCertainty } from '../../src/knowledge/treatment-certainty.ts';
 import { CERTAINTIES } from '../../src/knowledge/types.ts';
 import { aSource } from './builders/entries.ts';
 
-const item = (rank: number | null, rest: Partial<Weighed> = {}): Weighed => ({
+const item = (rank: number | null, rest: Partial<WeighedItem> = {}): WeighedItem => ({
   rank,
   bearing: 'supports',
   n: 100,
   ...rest,
 });
 const nothing = (rank: number, bearing: 'null' | 'against' = 'null') => item(rank, { bearing });
-const word = (...evidence: readonly Weighed[]) => certaintyOf(evidence).certainty;
+const word = (...evidence: readonly WeighedItem[]) => certaintyOf(evidence).certainty;
 
 describe('the certainty rule', () => {
   it('[K1] a review of trials or cohorts that supports is well shown', () => {

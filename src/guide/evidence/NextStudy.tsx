@@ -2,13 +2,13 @@ import type { Certainty, TreatmentCertainty } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 
 /** A derived word: of a link, or of a treatment where it has a purpose. */
-type Weighed = { readonly disagree: boolean } & (
+type DerivedWord = { readonly disagree: boolean } & (
   | { readonly certainty: Certainty; readonly purpose?: undefined }
   | { readonly certainty: TreatmentCertainty; readonly purpose: 'treat' | 'prevent' }
 );
 
 /** One sentence, derived from the word alone: what kind of study would make it surer. */
-export function NextStudy({ weighed }: { readonly weighed: Weighed }) {
+export function NextStudy({ weighed }: { readonly weighed: DerivedWord }) {
   const { certainty, disagree, purpose } = weighed;
   const settles = disagree && certainty !== 'well-shown';
   return (

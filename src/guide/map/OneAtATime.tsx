@@ -1,6 +1,7 @@
 import type { MapAsk } from '../../explorer/asks.ts';
 import { PageLink } from '../../explorer/PageLink.tsx';
 import { CHAIN_PLACES } from '../../knowledge/chain-places.ts';
+import { byName } from '../../language/lists.ts';
 import { words } from '../../language/words.ts';
 import { entryPage } from '../parts/entryPage.ts';
 import type { MapEnd } from './endsOf.ts';
@@ -18,7 +19,7 @@ interface OneAtATimeProps {
 /** Everything links start in, once, from the top of the chain down to the toes. */
 function startsOf(links: readonly MapLink[]): readonly MapEnd[] {
   const starts = new Map(links.map(({ from }) => [from.id, from]));
-  return [...starts.values()].toSorted((a, b) => a.rank - b.rank || a.name.localeCompare(b.name));
+  return [...starts.values()].toSorted((a, b) => a.rank - b.rank || byName(a.name, b.name));
 }
 
 /** The foot problem with the most links shown: what the map begins with. */

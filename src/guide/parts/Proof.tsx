@@ -7,10 +7,10 @@ import { KnowLink } from './KnowLink.tsx';
 import { ProofWord } from './ProofWord.tsx';
 import { SourceNote } from './SourceList.tsx';
 
-type Weighed = Extract<ProofDetail, { readonly evidence: unknown }>;
+type ProofByStudies = Extract<ProofDetail, { readonly evidence: unknown }>;
 
 /** An answer with studies of its own: its word opens them in place. */
-function OwnStudies({ proof }: { readonly proof: Weighed }) {
+function OwnStudies({ proof }: { readonly proof: ProofByStudies }) {
   return (
     <details className="mechanism own-studies">
       <summary>

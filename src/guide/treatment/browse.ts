@@ -1,5 +1,6 @@
 import type { TreatmentsAsk } from '../../explorer/asks.ts';
 import { type Giver, giverOf } from '../../knowledge/givers.ts';
+import { lookup } from '../../knowledge/lookup.ts';
 import { EFFECT_REGION_IDS, type EffectRegionId } from '../../knowledge/regions.ts';
 import {
   type IndexTreatment,
@@ -7,6 +8,7 @@ import {
   type ShortClaim,
   TREATMENT_CERTAINTIES,
 } from '../../knowledge/types.ts';
+import { byName } from '../../language/lists.ts';
 
 /** One treatment as the list shows it: the claims that fit what was asked for, surest first. */
 export interface Offer {
@@ -16,15 +18,15 @@ export interface Offer {
 }
 
 /** The regions a claim's target lies in: those of a foot problem, or that of an effect. */
-function regionsOf(index: KnowledgeIndex, { target }: ShortClaim): readonly EffectRegionId[] {
-  const condition = index.conditions.find(({ id }) => id === target);
-  if (condition) return condition.places;
-  return index.effects.flatMap(({ id, region }) => (id === target ? [region] : []));
+function targetRegions(index: KnowledgeIndex, { target }: ShortClaim): readonly EffectRegionId[] {
+  const { condition, effect } = lookup(index);
+  const effectRegion = effect.get(target)?.region;
+  return condition.get(target)?.places ?? (effectRegion ? [effectRegion] : []);
 }
 
 /** From the back down: every region some treatment was tested for. */
 export function testedRegions(index: KnowledgeIndex, claims: readonly ShortClaim[]): readonly EffectRegionId[] {
-  const tested = new Set(claims.flatMap((claim) => regionsOf(index, claim)));
+  const tested = new Set(claims.flatMap((claim) => targetRegions(index, claim)));
   return EFFECT_REGION_IDS.filter((region) => tested.has(region)).toReversed();
 }
 
@@ -40,7 +42,7 @@ export function offers(
   { region, by, proof }: TreatmentsAsk,
 ): readonly Offer[] {
   const fits = (claim: ShortClaim): boolean =>
-    (region === undefined || regionsOf(index, claim).includes(region)) &&
+    (region === undefined || targetRegions(index, claim).includes(region)) &&
     (proof === undefined || claim.certainty === proof);
   const asked = region !== undefined || proof !== undefined;
   return index.treatments
@@ -52,7 +54,7 @@ export function offers(
         .toSorted((a, b) => sureness(a) - sureness(b)),
     }))
     .filter(({ giver, claims }) => (by === undefined || giver === by) && (!asked || claims.length > 0))
-    .toSorted((a, b) => best(a) - best(b) || a.treatment.names.plain.localeCompare(b.treatment.names.plain));
+    .toSorted((a, b) => best(a) - best(b) || byName(a.treatment.names.plain, b.treatment.names.plain));
 }
 
 /** How sure the best claim is; a treatment that was tested for no one thing comes last. */
