@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { formatAddress, MOST_EXPLORED, type Page, parseAddress } from '../../src/explorer/address.ts';
+import { formatAddress, formatSpot, MOST_EXPLORED, type Page, parseAddress } from '../../src/explorer/address.ts';
 import { explore, summaryOf } from '../../src/explorer/explored.ts';
 import { createExplorer } from '../../src/explorer/explorer.ts';
 import { settle } from '../../src/explorer/settle.ts';
 import { browserHistory } from '../../src/explorer/visitHistory.ts';
+import { isPaired, REGION_IDS, SIDES } from '../../src/knowledge/regions.ts';
 import { aCondition, anEffect, anIndex, aTreatment } from '../guide/builders.ts';
 
 const at = (hash: string): Page => parseAddress(hash).page;
@@ -62,6 +63,12 @@ describe('what was explored', () => {
       kind: 'summary',
       of,
     });
+  });
+
+  it('[VI8] where the places alone fill a summary, the last of them stand in it, and no entry', () => {
+    const places = REGION_IDS.filter(isPaired).flatMap((region) => SIDES.map((side) => formatSpot({ region, side })));
+    expect(places.length).toBeGreaterThan(MOST_EXPLORED);
+    expect(summaryOf([...places, 'flat-foot'])).toEqual(places.slice(-MOST_EXPLORED));
   });
 
   it('[VI8] any number of places and entries gives a summary that can be read back', () => {

@@ -1,10 +1,13 @@
 import { details } from 'virtual:knowledge/details';
 import knowledge from 'virtual:knowledge/index';
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/knowledge/compile.ts';
 import { filmOf } from '../../src/knowledge/film.ts';
 import { pathways, reachedRegions } from '../../src/knowledge/pathways.ts';
 import { EFFECT_REGION_IDS, isFootRegion, REGION_IDS } from '../../src/knowledge/regions.ts';
-import type { IndexLink, LinkDetail } from '../../src/knowledge/types.ts';
+import type { ConditionDetail, IndexLink, LinkDetail } from '../../src/knowledge/types.ts';
+import { aLink, anEffect } from './builders/entries.ts';
+import { theKnowledge, withCondition } from './builders/knowledge.ts';
 
 const textsOf = async (links: readonly IndexLink[]): Promise<readonly LinkDetail[]> => {
   const found: LinkDetail[] = [];
@@ -51,7 +54,7 @@ describe('the film of a pathway', () => {
     expect(turns?.proof).toMatchObject({ kind: 'link', to: 'tibial-internal-rotation' });
     expect(film.at(-1)).toMatchObject({
       region: 'knee',
-      text: 'Runner’s knee'.replace('’', "'"),
+      text: "Runner's knee",
       proof: { kind: 'link' },
     });
   });
@@ -64,6 +67,40 @@ describe('the film of a pathway', () => {
     const link = knowledge.links.find((each) => each.from === from && each.to === to);
     const film = filmOf(knowledge, await textsOf(link ? [link] : []));
     expect(film.find(({ text }) => text.startsWith(starts))?.region).toBe(region);
+  });
+
+  it('[PW1] a step that was measured lower than the one before stays as high as that one', () => {
+    const { index, details: texts } = compile(
+      withCondition(
+        theKnowledge({
+          effects: [
+            anEffect('knee-pain'),
+            anEffect('hip-turn', { region: 'hip' }),
+            anEffect('back-pain', { region: 'low-back' }),
+          ],
+        }),
+        'flat-foot',
+        () => ({
+          links: [
+            aLink('knee-pain'),
+            aLink('hip-turn'),
+            aLink('back-pain', {
+              mechanism: [
+                { step: 'The hip turns.', proof: { kind: 'link', from: 'flat-foot', to: 'hip-turn' } },
+                { step: 'The knee bends.', proof: { kind: 'link', from: 'flat-foot', to: 'knee-pain' } },
+              ],
+            }),
+          ],
+        }),
+      ),
+      'test',
+    );
+    const { links } = texts['condition/flat-foot'] as ConditionDetail;
+    const film = filmOf(
+      index,
+      links.filter(({ to }) => to === 'back-pain'),
+    );
+    expect(film.map(({ region }) => region)).toEqual(['hip', 'hip', 'low-back']);
   });
 
   it('[PW1] nothing leads anywhere that is no region', () => {
