@@ -68,6 +68,19 @@ describe('a request of a clinic’s system', () => {
     ['E11.42', '#/condition/diabetic-neuropathy'],
   ])('[IB2] %s → %s', (code, hash) => expect(hashFor(asking(code))).toBe(hash));
 
+  it.each([
+    ['M84.371', 'right'],
+    ['M84.375', 'left'],
+    ['M84.377', 'right'],
+    ['M84.378', 'left'],
+    ['M84.379', null],
+  ])('[IB2] in a family that tells the parts of the foot apart, %s says the side %s', (code, side) => {
+    const family = ['1', '2', '4', '5', '7', '8', '9'].map((digit) => `M84.37${digit}`);
+    const entry = { kind: 'condition', id: 'gout', region: null, codes: { icd10cm: family, snomedct: null } } as const;
+    const request = readInfobutton(asking(code));
+    expect(request && answerInfobutton(request, [entry]).side).toBe(side);
+  });
+
   it('[IB3] several places are marked together', () => {
     const numbered = query(
       ['mainSearchCriteria.v.cs', ICD],

@@ -105,6 +105,10 @@ describe('start over on a device of one’s own', () => {
     follow('#/region/left-hip');
     await travel(() => explorer.startOver());
     expect([shown(), window.location.hash]).toEqual(['#/', '#/']);
+    // nothing lies ahead: no event tells that the browser stayed where it was
+    window.history.forward();
+    await new Promise((done) => setTimeout(done, 20));
+    expect([shown(), window.location.hash]).toEqual(['#/', '#/']);
     await travel(() => window.history.back());
     expect([shown(), window.location.hash]).toEqual(['#/', '#/']);
     await travel(() => window.history.forward());

@@ -38,6 +38,8 @@ describe('the announcement', () => {
     ['#/region/left-knee', 'Left knee. 2 linked foot problems.'],
     ['#/region/low-back', 'Lower back. 1 linked foot problem.'],
     ['#/region/left-hip', 'Left hip. No linked foot problems.'],
+    // flat feet are linked to both, the bunion to the knee alone
+    ['#/region/left-knee+low-back', 'Left knee and lower back. 2 linked foot problems.'],
     ['#/condition/flat-foot', 'Flat foot.'],
     ['#/', 'Where does it hurt?'],
   ])('[GU14] going to %s announces "%s"', (hash, said) => {
