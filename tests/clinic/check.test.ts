@@ -53,6 +53,20 @@ describe('clinic.json', () => {
     expect(settingsOf({ idle: { seconds: 30 } }).idle).toEqual({ seconds: 30, countdownSeconds: 20 });
   });
 
+  it('[CL2] the example in the README is used whole, and its table has every field', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? [];
+    expect(checkClinic(example, null).problems).toEqual([]);
+    const { $schema: _, version: __, ...fields } = JSON.parse(example);
+    expect(checkClinic(example, null).settings).toMatchObject(fields);
+    const told = [...readme.matchAll(/^\| ((?:`[\w.]+`(?:, )?)+) +\|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([\w.]+)`/g)].map(([, field]) => field),
+    );
+    const { idle, ...others } = DEFAULT_SETTINGS;
+    const every = ['version', ...Object.keys(others), ...Object.keys(idle).map((part) => `idle.${part}`)];
+    expect(told.toSorted()).toEqual(every.toSorted());
+  });
+
   it('[CL1] the file the app comes with is such a file, and its schema is that of the code', async () => {
     const text = readFileSync(join(ROOT, 'public/clinic.json'), 'utf8');
     expect(checkClinic(text, null)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });

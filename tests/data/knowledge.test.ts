@@ -14,6 +14,9 @@ import { foundLessOften, oftenSaidNotShown } from '../../src/knowledge/looked-fo
 import { problemMessage } from '../../src/knowledge/problem.ts';
 import { checkReading } from '../../src/knowledge/reading.ts';
 import { EFFECT_REGION_IDS } from '../../src/knowledge/regions.ts';
+import { Review } from '../../src/knowledge/schema/common.ts';
+import { Deviation, Form } from '../../src/knowledge/schema/deviation.ts';
+import { Link } from '../../src/knowledge/schema/link.ts';
 import {
   CERTAINTIES,
   type ClaimDetail,
@@ -145,5 +148,21 @@ describe('the real knowledge', () => {
     for (const [path, text] of Object.entries(jsonSchemas())) {
       expect(await readFile(join(root, path), 'utf8'), `${path}: run npm run schema`).toBe(text);
     }
+  });
+
+  it('[K28] each example in data/README.md is one that the schema takes', async () => {
+    const guide = await readFile(join(root, 'data/README.md'), 'utf8');
+    const [link, mechanism, deviation, ...others] = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(
+      ([, text]) => text,
+    );
+    expect(others).toEqual([]);
+    const whole = JSON.parse(link ?? '');
+    expect(Link.safeParse(whole).error).toBeUndefined();
+    expect(Link.safeParse({ ...whole, ...JSON.parse(`{${mechanism}}`) }).error).toBeUndefined();
+    expect(Deviation.safeParse(JSON.parse(deviation ?? '')).error).toBeUndefined();
+    const [, form = ''] = /is a `form`: `(\{.*?\})`/.exec(guide) ?? [];
+    expect(Form.safeParse(JSON.parse(form)).error).toBeUndefined();
+    const [, review = ''] = /`"review": (\{ "status": "reviewed".*?\})`/.exec(guide) ?? [];
+    expect(Review.safeParse(JSON.parse(review)).error).toBeUndefined();
   });
 });
