@@ -63,7 +63,7 @@ function frame(at: Box, yaw: number, percent: number) {
   return layFrame(overlay, shown, roomToMove(room, yaw));
 }
 /** Narrower than a long step at its full size. */
-const NARROW = { width: 140, height: 632, minTarget: 44 } as const;
+const NARROW = { width: 220, height: 632, minTarget: 44 } as const;
 const momentsIn = (boxes: readonly Box[]) =>
   fc.tuple(
     fc.constantFrom(...boxes),
