@@ -10,7 +10,7 @@ import { ActionSlotsProvider } from './guide/parts/actionSlots.ts';
 import { pageTitle } from './guide/parts/pageTitle.ts';
 import { useStatus } from './guide/parts/useStatus.ts';
 import { words } from './language/words.ts';
-import { Stage } from './Stage.tsx';
+import { Stage } from './stage/Stage.tsx';
 import { useActions } from './useActions.tsx';
 import { useEscape } from './useEscape.ts';
 import { useFocusOnArrival } from './useFocusOnArrival.ts';

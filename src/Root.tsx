@@ -7,7 +7,7 @@ import { Brand } from './guide/bar/Brand.tsx';
 import { shortCitation } from './guide/parts/citation.ts';
 import type { Installation } from './installation.ts';
 import { SettingsProvider } from './settings/SettingsContext.tsx';
-import { WalkingFigure } from './WalkingFigure.tsx';
+import { WalkingFigure } from './stage/WalkingFigure.tsx';
 
 const Kiosk = late('asked', async () => (await import('./kiosk/Kiosk.tsx')).Kiosk);
 

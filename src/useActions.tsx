@@ -9,8 +9,8 @@ import type { ExplorerState } from './explorer/state.ts';
 import type { ActionSlots } from './guide/parts/actionSlots.ts';
 import { type HomeAddress, homeAddress } from './kiosk/handover/homeAddress.ts';
 import { words } from './language/words.ts';
-import { SheetFigure } from './SheetFigure.tsx';
 import { useSettings } from './settings/SettingsContext.tsx';
+import { SheetFigure } from './stage/SheetFigure.tsx';
 
 const ListenButton = late(
   'next',

@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   guide: ['explorer', 'search', 'knowledge', 'settings', 'language', 'controls'],
   kiosk: ['explorer', 'knowledge', 'settings', 'language', 'controls'],
   search: ['knowledge'],
+  stage: ['explorer', 'figure', 'guide', 'knowledge', 'settings', 'language', 'controls'],
 };
 
 /** Packages that only some folders may use: the rest of the app must not notice when one is replaced. */

@@ -9,7 +9,7 @@ import { foundLessOften, oftenSaidNotShown } from '../../src/knowledge/looked-fo
 import { otherCauses } from '../../src/knowledge/other-causes.ts';
 import { reverseLinks } from '../../src/knowledge/reverse-links.ts';
 import type { KnowledgeIndex } from '../../src/knowledge/types.ts';
-import { sceneOf } from '../../src/sceneOf.ts';
+import { sceneOf } from '../../src/stage/sceneOf.ts';
 
 export { readKnowledge } from '../../src/knowledge/build/read.ts';
 export { compile } from '../../src/knowledge/compile.ts';

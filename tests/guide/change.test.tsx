@@ -9,7 +9,7 @@ import { createMotion, isMoving, isPosed } from '../../src/figure/motion/motion.
 import type { Scene } from '../../src/figure/scene.ts';
 import type { ConditionDetail } from '../../src/knowledge/types.ts';
 import { words } from '../../src/language/words.ts';
-import { StageChange, type StagedChange } from '../../src/StageChange.tsx';
+import { StageChange, type StagedChange } from '../../src/stage/StageChange.tsx';
 import { regionNames, scene } from '../figure/builders.ts';
 import { textsOf, visit } from './open.tsx';
 import { realPage } from './realPage.tsx';

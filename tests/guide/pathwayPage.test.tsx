@@ -8,7 +8,7 @@ import { GuidePage } from '../../src/guide/GuidePage.tsx';
 import { AT_START, afterMove, type Move, readingTime } from '../../src/guide/pathway/playing.ts';
 import type { Joint, Motion } from '../../src/knowledge/posture-terms.ts';
 import type { RegionId } from '../../src/knowledge/regions.ts';
-import { sceneOf } from '../../src/sceneOf.ts';
+import { sceneOf } from '../../src/stage/sceneOf.ts';
 import { open } from './open.tsx';
 
 const aMove: fc.Arbitrary<Move> = fc.oneof(

@@ -1,23 +1,23 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react';
-import { useExplorer, useExplorerState } from './explorer/ExplorerContext.tsx';
-import { useDetail } from './explorer/useDetail.ts';
-import type { OnStage } from './figure/Figure.tsx';
-import type { Motion } from './figure/motion/motion.ts';
-import type { FootPart, Scene } from './figure/scene.ts';
-import { Arrows } from './figure/shift/Arrows.tsx';
-import { bodyShift, offsetsOf } from './figure/shift/bodyShift.ts';
-import { Callouts, type FigureCallout } from './figure/shift/Callouts.tsx';
-import { ChangeSlider } from './figure/shift/ChangeSlider.tsx';
-import { formParts } from './figure/shift/formParts.ts';
-import { Ghost } from './figure/shift/Ghost.tsx';
-import './figure/shift/change.css';
-import { Callout } from './controls/Callout.tsx';
-import { Icon } from './controls/Icon.tsx';
-import { calloutLines } from './guide/condition/calloutLines.ts';
-import { calloutsOf, drawsChange, type Callout as Told } from './knowledge/callouts.ts';
-import type { Side } from './knowledge/regions.ts';
-import type { ConditionDetail } from './knowledge/types.ts';
-import { words } from './language/words.ts';
+import { useExplorer, useExplorerState } from '../explorer/ExplorerContext.tsx';
+import { useDetail } from '../explorer/useDetail.ts';
+import type { OnStage } from '../figure/Figure.tsx';
+import type { Motion } from '../figure/motion/motion.ts';
+import type { FootPart, Scene } from '../figure/scene.ts';
+import { Arrows } from '../figure/shift/Arrows.tsx';
+import { bodyShift, offsetsOf } from '../figure/shift/bodyShift.ts';
+import { Callouts, type FigureCallout } from '../figure/shift/Callouts.tsx';
+import { ChangeSlider } from '../figure/shift/ChangeSlider.tsx';
+import { formParts } from '../figure/shift/formParts.ts';
+import { Ghost } from '../figure/shift/Ghost.tsx';
+import '../figure/shift/change.css';
+import { Callout } from '../controls/Callout.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import { calloutLines } from '../guide/condition/calloutLines.ts';
+import { calloutsOf, drawsChange, type Callout as Told } from '../knowledge/callouts.ts';
+import type { Side } from '../knowledge/regions.ts';
+import type { ConditionDetail } from '../knowledge/types.ts';
+import { words } from '../language/words.ts';
 
 /** What a foot problem adds to the stage while its page is open. */
 export interface StagedChange {

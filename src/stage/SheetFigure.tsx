@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { HOME, type Page, parseSpot } from './explorer/address.ts';
-import { useExplorer } from './explorer/ExplorerContext.tsx';
-import type { Explored } from './explorer/explored.ts';
-import { Figure } from './figure/Figure.tsx';
-import { namesOfRegions } from './guide/parts/names.ts';
-import { lookup } from './knowledge/lookup.ts';
-import type { KnowledgeIndex } from './knowledge/types.ts';
+import { HOME, type Page, parseSpot } from '../explorer/address.ts';
+import { useExplorer } from '../explorer/ExplorerContext.tsx';
+import type { Explored } from '../explorer/explored.ts';
+import { Figure } from '../figure/Figure.tsx';
+import { namesOfRegions } from '../guide/parts/names.ts';
+import { lookup } from '../knowledge/lookup.ts';
+import type { KnowledgeIndex } from '../knowledge/types.ts';
 import { sceneOf } from './sceneOf.ts';
 
 /** The page whose scene stands on paper: the marked places; without one, the foot problem that was opened last. */

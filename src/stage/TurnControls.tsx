@@ -1,10 +1,10 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { Icon } from './controls/Icon.tsx';
-import type { Motion } from './figure/motion/motion.ts';
-import { useMotion } from './figure/motion/useMotion.ts';
-import { FOOT_PARTS, type FootPart, type Scene, VIEWS, type View } from './figure/scene.ts';
-import type { Side } from './knowledge/regions.ts';
-import { words } from './language/words.ts';
+import { Icon } from '../controls/Icon.tsx';
+import type { Motion } from '../figure/motion/motion.ts';
+import { useMotion } from '../figure/motion/useMotion.ts';
+import { FOOT_PARTS, type FootPart, type Scene, VIEWS, type View } from '../figure/scene.ts';
+import type { Side } from '../knowledge/regions.ts';
+import { words } from '../language/words.ts';
 
 interface TurnControlsProps {
   readonly scene: Scene;

@@ -1,14 +1,14 @@
-import type { Address, Page } from './explorer/address.ts';
-import { countsOf, problemsAt, regionsOf, shownProblems } from './explorer/selectors.ts';
-import type { Shot } from './explorer/state.ts';
-import type { Scene, SceneProblem } from './figure/scene.ts';
-import type { LinkedProblem } from './knowledge/causes.ts';
-import { isShownAsLinked } from './knowledge/directions.ts';
-import { lookup } from './knowledge/lookup.ts';
-import type { Joint } from './knowledge/posture-terms.ts';
-import { isFootRegion, isPaired, isRegionId, type RegionId } from './knowledge/regions.ts';
-import type { KnowledgeIndex } from './knowledge/types.ts';
-import type { FootPart, View } from './knowledge/views.ts';
+import type { Address, Page } from '../explorer/address.ts';
+import { countsOf, problemsAt, regionsOf, shownProblems } from '../explorer/selectors.ts';
+import type { Shot } from '../explorer/state.ts';
+import type { Scene, SceneProblem } from '../figure/scene.ts';
+import type { LinkedProblem } from '../knowledge/causes.ts';
+import { isShownAsLinked } from '../knowledge/directions.ts';
+import { lookup } from '../knowledge/lookup.ts';
+import type { Joint } from '../knowledge/posture-terms.ts';
+import { isFootRegion, isPaired, isRegionId, type RegionId } from '../knowledge/regions.ts';
+import type { KnowledgeIndex } from '../knowledge/types.ts';
+import type { FootPart, View } from '../knowledge/views.ts';
 
 /** What of the visit the figure shows besides the address. */
 export interface Shown {

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { LeaderEnd } from './figure/scene.ts';
+import type { LeaderEnd } from '../figure/scene.ts';
 
 /** A leader ends this far left of its row, px. */
 const GAP = 10;

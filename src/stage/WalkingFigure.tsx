@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { HOME } from './explorer/address.ts';
-import { useExplorer } from './explorer/ExplorerContext.tsx';
-import { Figure } from './figure/Figure.tsx';
-import { createMotion } from './figure/motion/motion.ts';
-import { namesOfRegions } from './guide/parts/names.ts';
+import { HOME } from '../explorer/address.ts';
+import { useExplorer } from '../explorer/ExplorerContext.tsx';
+import { Figure } from '../figure/Figure.tsx';
+import { createMotion } from '../figure/motion/motion.ts';
+import { namesOfRegions } from '../guide/parts/names.ts';
 import { sceneOf } from './sceneOf.ts';
 
 /** Percent of the stride at which a standing picture shows best that the body walks. */

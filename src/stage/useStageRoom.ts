@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { Insets } from './figure/framing.ts';
+import type { Insets } from '../figure/framing.ts';
 
 /** The room the figure has: what its controls cover, whether there is space for tags, and whether it is more than a picture. */
 export interface StageRoom {

@@ -1,25 +1,25 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { Icon } from './controls/Icon.tsx';
-import { chooseSpot, openFoot, turnTo } from './explorer/choose.ts';
-import { useExplorer, useExplorerState } from './explorer/ExplorerContext.tsx';
-import { late } from './explorer/late.tsx';
-import type { Shot } from './explorer/state.ts';
-import { Figure, type FigureHandle, type OnStage } from './figure/Figure.tsx';
-import { createMotion, nearestView, wrapYaw, yawOf } from './figure/motion/motion.ts';
-import { WalkButton, WalkControls } from './figure/motion/WalkControls.tsx';
-import type { Choice, FootPart } from './figure/scene.ts';
-import { namesOfRegions } from './guide/parts/names.ts';
-import { AddingNote } from './guide/region/AddSpot.tsx';
-import type { Side } from './knowledge/regions.ts';
-import { words } from './language/words.ts';
+import { Icon } from '../controls/Icon.tsx';
+import { chooseSpot, openFoot, turnTo } from '../explorer/choose.ts';
+import { useExplorer, useExplorerState } from '../explorer/ExplorerContext.tsx';
+import { late } from '../explorer/late.tsx';
+import type { Shot } from '../explorer/state.ts';
+import { Figure, type FigureHandle, type OnStage } from '../figure/Figure.tsx';
+import { createMotion, nearestView, wrapYaw, yawOf } from '../figure/motion/motion.ts';
+import { WalkButton, WalkControls } from '../figure/motion/WalkControls.tsx';
+import type { Choice, FootPart } from '../figure/scene.ts';
+import { namesOfRegions } from '../guide/parts/names.ts';
+import { AddingNote } from '../guide/region/AddSpot.tsx';
+import type { Side } from '../knowledge/regions.ts';
+import { words } from '../language/words.ts';
+import { useSettings } from '../settings/SettingsContext.tsx';
 import type { StagedChange } from './StageChange.tsx';
 import { sceneOf } from './sceneOf.ts';
-import { useSettings } from './settings/SettingsContext.tsx';
 import { TurnControls } from './TurnControls.tsx';
 import { useLeaderEnds } from './useLeaderEnds.ts';
 import { useStageRoom } from './useStageRoom.ts';
 
-const Arrows = late('asked', async () => (await import('./figure/shift/Arrows.tsx')).Arrows, true);
+const Arrows = late('asked', async () => (await import('../figure/shift/Arrows.tsx')).Arrows, true);
 const StageChange = late('asked', async () => (await import('./StageChange.tsx')).StageChange, true);
 
 /** The leg that is told of where the visitor has named none: seen from the front, the left one stands beside the callouts. */

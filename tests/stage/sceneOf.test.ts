@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAddress, parseAddress } from '../src/explorer/address.ts';
-import { problemsAt, shownProblems } from '../src/explorer/selectors.ts';
-import { settle } from '../src/explorer/settle.ts';
-import { type Shown, sceneOf } from '../src/sceneOf.ts';
-import { anAddress } from './explorer/arbitraries.ts';
-import { aCondition, aKneeWith, aLink, anEffect, anIndex, anOtherCause } from './guide/builders.ts';
+import { formatAddress, parseAddress } from '../../src/explorer/address.ts';
+import { problemsAt, shownProblems } from '../../src/explorer/selectors.ts';
+import { settle } from '../../src/explorer/settle.ts';
+import { type Shown, sceneOf } from '../../src/stage/sceneOf.ts';
+import { anAddress } from '../explorer/arbitraries.ts';
+import { aCondition, aKneeWith, aLink, anEffect, anIndex, anOtherCause } from '../guide/builders.ts';
 
 const PLAIN: Shown = { highlighted: null, showsAll: false };
 
