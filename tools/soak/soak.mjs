@@ -102,8 +102,9 @@ export async function soak(
         if (heard.length > 0) throw new Error(heard.join('\n'));
         onProgress(done + 1, measures.at(-1));
       }
-      // every rest looks the same: the body walks
+      // every rest looks the same: the body walks, on a screen of the first size
       await page.emulateMedia({ reducedMotion: 'no-preference' });
+      await page.setViewportSize(sizes[0]);
       await page.evaluate(heardOfWishes);
       if (place === 'kiosk') await visitor.leave();
       else await visitor.startOver();
