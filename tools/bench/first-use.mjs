@@ -26,7 +26,7 @@ export const appAt = (base) => ({
     // and what is linked to it is listed
     isAnswered: `document.querySelector('.figure-chain') !== null && document.querySelector('.region-page li') !== null`,
     // and the figure, in its new room, shows all of that; other pages leave their picture as it is
-    isWhole: `document.querySelector('.figure-lit .figure-chain') !== null && document.querySelector('.region-page li') !== null`,
+    isWhole: `document.querySelector('.figure-lit .figure-chain-line') !== null && document.querySelector('.region-page li') !== null`,
   },
 });
 

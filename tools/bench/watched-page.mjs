@@ -14,13 +14,10 @@ function watch() {
     const look = () => {
       const met = [...open].filter((i) => conditions[i]());
       for (const i of met) open.delete(i);
-      // a message posted from a frame is handled when it has been painted
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        onPainted(met, open.size === 0);
-        if (open.size > 0) requestAnimationFrame(look);
-      };
-      port2.postMessage(null);
+      const done = open.size === 0;
+      if (!done) requestAnimationFrame(look);
+      // done once this frame was painted, before anything that the page itself does then
+      scheduler.postTask(() => onPainted(met, done), { priority: 'user-blocking' });
     };
     requestAnimationFrame(look);
   };
