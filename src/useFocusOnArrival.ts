@@ -35,6 +35,29 @@ function whenThere(find: () => HTMLElement | null, act: (element: HTMLElement | 
   return stop;
 }
 
+/**
+ * Does something once an element is in sight no longer: two frames later, when most pages are laid out, or whenever a
+ * slow one is. Returns what calls it off.
+ */
+function whenGone(element: Element, act: () => void): () => void {
+  const look = () => {
+    if (element.checkVisibility?.() !== false) return;
+    stop();
+    act();
+  };
+  // it tells of what goes, but not of what is gone already
+  const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
+  observer?.observe(element);
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(look);
+  });
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    observer?.disconnect();
+  };
+  return stop;
+}
+
 const title = (): HTMLElement | null => document.querySelector('[data-page-title]');
 const figureStop = (): HTMLElement | null => document.querySelector('.stage [data-place][tabindex="0"]');
 
@@ -55,23 +78,15 @@ function useFocusKept(): void {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the arrival that may take the focus away
   useEffect(() => {
-    let stop = () => {};
-    const give = () => {
-      const { activeElement, body } = document;
-      const held = activeElement === body ? last.current : activeElement;
-      const lost = held?.checkVisibility?.() === false;
-      if (lost)
-        stop = whenThere(enlarged ? figureStop : title, (there) => (there ?? title())?.focus({ preventScroll: true }));
-    };
-    // what is hidden loses the focus with the next picture
-    const frame = requestAnimationFrame(() => {
-      const next = requestAnimationFrame(give);
-      stop = () => cancelAnimationFrame(next);
+    const { activeElement, body } = document;
+    const held = activeElement === body ? last.current : activeElement;
+    if (!held) return;
+    let stop = whenGone(held, () => {
+      // what is hidden loses the focus; who has gone on meanwhile is left where they are
+      if (document.activeElement !== held && document.activeElement !== body) return;
+      stop = whenThere(enlarged ? figureStop : title, (there) => (there ?? title())?.focus({ preventScroll: true }));
     });
-    return () => {
-      cancelAnimationFrame(frame);
-      stop();
-    };
+    return () => stop();
   }, [arrival, enlarged]);
 }
 
