@@ -9,9 +9,9 @@ const { preview } = await import('vite');
 
 /**
  * Serves dist on a free port, opens a browser, and hands both to `use`. Both are closed whatever happens.
- * Throws when there is no build or no browser.
+ * `flags` are the browser's, added to the usual ones. Throws when there is no build or no browser.
  */
-export async function withBuiltApp(use) {
+export async function withBuiltApp(use, flags = []) {
   if (!existsSync(join(ROOT, 'dist', 'index.html'))) throw new Error('There is no build in dist. Run: npm run build');
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error(CHROMIUM_REMEDY);
@@ -22,7 +22,7 @@ export async function withBuiltApp(use) {
     preview: { host: '127.0.0.1', port: 0, strictPort: true, open: false },
   });
   try {
-    const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+    const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...flags] });
     try {
       return await use(browser, `http://127.0.0.1:${server.httpServer.address().port}/`);
     } finally {
