@@ -16,6 +16,7 @@ import './styles/controls.css';
 import './styles/direction.css';
 import './styles/layout/common.css';
 import './styles/layout/phone.css';
+import './styles/layout/sideways.css';
 import './styles/layout/wide.css';
 import './styles/layout/tablet.css';
 import './styles/layout/upright.css';

@@ -1,13 +1,15 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** Narrower than this, in the size of the text, the bar is the narrow one (`styles/layout/phone.css`). */
+/** In less room than this, in the size of the text, the bar is the narrow one (`styles/layout/phone.css`). */
 const NARROW = 43.75;
+const LOW = { width: 100, height: 27 };
 /** Text at least this large, px, is large: usual text is 16. */
 const LARGE = 24;
 
 function hasLeastRoom(): boolean {
   const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return text >= LARGE && window.innerWidth < NARROW * text;
+  const [width, height] = [window.innerWidth / text, window.innerHeight / text];
+  return text >= LARGE && (width < NARROW || (width < LOW.width && height < LOW.height));
 }
 
 /**

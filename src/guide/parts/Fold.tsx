@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
-/** As wide as the narrowest arrangement that is no phone. */
-const ROOMY = '(min-width: 43.75em)';
+/** Room for an arrangement that is no phone. */
+const ROOMY = '(min-width: 43.75em) and (min-height: 27em)';
 
 /** Filters that stand open where there is room, and open on demand where there is not. */
 export function Fold({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
