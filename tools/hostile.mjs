@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withBuiltApp } from './built-app.mjs';
+import { count } from './count.mjs';
 import { ROOT } from './run.mjs';
 
 const { values } = parseArgs({
@@ -15,7 +16,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1e6) },
   },
 });
-const [cases, seed] = [values.cases, values.seed].map(Number);
+const [cases, seed] = [count('cases', values.cases), Number(values.seed)];
 /** Cases of one round: few enough to hear of it every minute or two. */
 const ROUND = 2000;
 
@@ -41,14 +42,14 @@ let done = 0;
 let held = true;
 await withBuiltApp(async (_, base) => {
   for (let round = 0; done < cases && held; round += 1) {
-    const count = Math.min(ROUND, cases - done);
-    const env = { HOSTILE_CASES: String(count), HOSTILE_SEED: String(seed + round), BASE_URL: base };
+    const asked = Math.min(ROUND, cases - done);
+    const env = { HOSTILE_CASES: String(asked), HOSTILE_SEED: String(seed + round), BASE_URL: base };
     const inCode = await holds(['vitest', 'vitest.mjs'], ['run', 'tests/hostile'], env);
     const inBrowser =
       inCode && (await holds(['@playwright', 'test', 'cli.js'], ['test', 'hostile', '--reporter=list'], env));
     held = inBrowser;
-    if (held) done += count;
-    else console.error(`The round with --cases ${count} --seed ${seed + round} failed.`);
+    if (held) done += asked;
+    else console.error(`The round with --cases ${asked} --seed ${seed + round} failed.`);
     console.log(`${done} of ${cases} cases, ${Math.round((Date.now() - begun) / 1000)} s`);
   }
 });

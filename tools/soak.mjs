@@ -4,6 +4,7 @@
 import './preflight.mjs';
 import { parseArgs } from 'node:util';
 import { withBuiltApp } from './built-app.mjs';
+import { count } from './count.mjs';
 import { growth, soak } from './soak/soak.mjs';
 import { table } from './table.mjs';
 
@@ -14,7 +15,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1e6) },
   },
 });
-const [actions, resets, seed] = [values.actions, values.resets, values.seed].map(Number);
+const [actions, resets] = [count('actions', values.actions), count('resets', values.resets)];
+const seed = Number(values.seed);
 /** The shared screen gets most: it is the one that nobody reloads. */
 const SHARES = { kiosk: 0.75, phone: 0.25 };
 const MOST_GROWTH = 0.1;
@@ -37,15 +39,15 @@ function tell(place, done, of, measure) {
 let failed = false;
 async function everyPlace(browser, base) {
   for (const [place, share] of Object.entries(SHARES)) {
-    const count = Math.round(actions * share);
+    const todo = Math.round(actions * share);
     const visits = place === 'kiosk' ? resets : Math.max(1, Math.round(resets * share));
     try {
       const measures = await soak(browser, base, {
         place,
-        actions: count,
+        actions: todo,
         resets: visits,
         seed,
-        onProgress: (done, measure) => tell(place, done, count, measure),
+        onProgress: (done, measure) => tell(place, done, todo, measure),
       });
       const grown = growth(measures);
       const rows = Object.entries(grown).map(([name, { before, after, grew }]) => [
@@ -54,7 +56,7 @@ async function everyPlace(browser, base) {
         after.toFixed(name === 'heap' ? 2 : 0),
         `${(100 * grew).toFixed(1)} %`,
       ]);
-      console.log(`\n${place}: ${count} actions, ${visits} visits, seed ${seed}`);
+      console.log(`\n${place}: ${todo} actions, ${visits} visits, seed ${seed}`);
       console.log(table(['', 'after the warm-up', 'at the end', 'grew'], rows));
       if (Object.values(grown).some(({ grew }) => grew > MOST_GROWTH)) {
         failed = true;

@@ -5,6 +5,8 @@ import type { Plugin, Rolldown } from 'vite';
 import { type ShippedPackage, shippedPackages } from './shipped.ts';
 
 const ID = 'virtual:licenses';
+/** Lies in the build: name, version and license of what it is made of. The bill of materials is made from it. */
+const LIST = 'packages.json';
 /** Stands for the list until all chunks are known. */
 const LATER = '__LICENSES_OF_ALL_CHUNKS__';
 
@@ -38,8 +40,11 @@ interface Licenses {
 export function licenses(root: string, others: () => Promise<readonly string[]>): Licenses {
   const beside = new Set<string>();
   let serving = false;
-  const listed = async (moduleIds: readonly string[]) =>
-    asModule(await shippedPackages(root, moduleIds, await typefaces(root)));
+  let shipped: readonly ShippedPackage[] = [];
+  const listed = async (moduleIds: readonly string[]) => {
+    shipped = await shippedPackages(root, moduleIds, await typefaces(root));
+    return asModule(shipped);
+  };
   return {
     plugin: {
       name: 'ground-up:licenses',
@@ -60,6 +65,10 @@ export function licenses(root: string, others: () => Promise<readonly string[]>)
         const list = await listed([...modulesOf(Object.values(chunks)), ...beside]);
         // a function: a license may hold "$&"
         return code.replace(new RegExp(`(["'\`])${LATER}\\1`), () => JSON.stringify(list));
+      },
+      generateBundle() {
+        const packages = shipped.map(({ text, ...each }) => each);
+        this.emitFile({ type: 'asset', fileName: LIST, source: `${JSON.stringify({ packages }, null, 2)}\n` });
       },
     },
     ofWorkers: () => ({

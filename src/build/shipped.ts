@@ -29,15 +29,6 @@ export function packageOf(moduleId: string): string | null {
   return name ?? OF_BUNDLER.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 
-const isOfBundler = (name: string): boolean => OF_BUNDLER.some(([, bundler]) => bundler === name);
-
-/** Throws where a package that is shipped is listed for development alone: the bill of materials would lack it. */
-async function insist(root: string, names: readonly string[]): Promise<void> {
-  const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
-  const hidden = names.find((name) => packages[`node_modules/${name}`]?.dev && !isOfBundler(name));
-  if (hidden) throw new Error(`${hidden} is shipped: move it from devDependencies to dependencies in package.json.`);
-}
-
 /** One package as it is installed. Throws where its license is missing or not one that may be shipped. */
 async function read(root: string, name: string): Promise<ShippedPackage> {
   const folder = join(root, 'node_modules', name);
@@ -57,6 +48,5 @@ export async function shippedPackages(
   names: readonly string[] = [],
 ): Promise<readonly ShippedPackage[]> {
   const all = new Set([...[...moduleIds].map(packageOf).filter((name) => name !== null), ...names]);
-  await insist(root, [...all]);
   return Promise.all([...all].sort().map((name) => read(root, name)));
 }

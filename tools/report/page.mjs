@@ -201,7 +201,7 @@ const supplyPart = ({ bill, audit }) => html`
 <section id="supply"><h2>What it is built on</h2>
 ${
   bill.value
-    ? html`<p>${bill.value.components.length} open-source packages may be part of the app. All licenses allow use, change and sharing. The bill of materials (CycloneDX ${bill.value.specVersion}) lies beside this page as <code>sbom.cdx.json</code>; About in the app shows each license in full.</p>
+    ? html`<p>${bill.value.components.length} open-source packages are part of the app. All licenses allow use, change and sharing. The bill of materials (CycloneDX ${bill.value.specVersion}) lies beside this page as <code>sbom.cdx.json</code>; About in the app shows each license in full.</p>
 ${bars(bill.licenses)}`
     : html`<p class="note">No bill of materials: ${bill.problem}</p>`
 }
