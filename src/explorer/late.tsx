@@ -69,10 +69,15 @@ export function late<Props extends object>(
 
 /** Something the visitor asked for did not load: what happened, and the way to try again. */
 export function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {
+  const retry = () => {
+    // the button goes: who pressed it reads on from the title
+    document.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true });
+    onRetry();
+  };
   return (
     <div className="failed" role="alert">
       <p>{words('failed')}</p>
-      <button type="button" className="button secondary" onClick={onRetry}>
+      <button type="button" className="button secondary" onClick={retry}>
         {words('failed.retry')}
       </button>
     </div>

@@ -76,8 +76,9 @@ export function Stage() {
   const shownView = `${scene.view} ${scene.side}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page, or a view that no drag has led to, ends the motion.
   useEffect(() => motion.rest(), [motion, page]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is part of what is shown
   useEffect(() => {
-    if (turnedTo.current !== shownView) motion.rest();
+    if (turnedTo.current !== shownView) motion.face(scene.view);
     turnedTo.current = null;
   }, [motion, shownView]);
   /** The body stays as it was turned; the address keeps the nearest view. */
@@ -161,7 +162,7 @@ export function Stage() {
         scene={scene}
         motion={motion}
         onTurn={(view, side) => {
-          motion.rest();
+          motion.face(view);
           explorer.turn(turnTo(address, view, side));
         }}
         onStep={onStep}

@@ -63,7 +63,8 @@ export function TurnControls({ scene, motion, onTurn, onStep, onPart, children }
           ))}
         </fieldset>
       ) : null}
-      {view === 'side' || view === 'foot' ? (
+      {/* not beside a body turned by hand: where it stands would change under the finger */}
+      {(view === 'side' && !turned) || view === 'foot' ? (
         <button type="button" className="button secondary other-side" onClick={() => onTurn(view, otherSide)}>
           <Icon name="turn" />
           {words(view === 'side' ? 'turn.other-side' : 'turn.other-foot')}

@@ -270,6 +270,18 @@ describe('motion of the stage', () => {
     expect(told).toBe(2);
   });
 
+  test('[M25] a named view turns a walking body and lets it walk on; a close-up ends the walk', () => {
+    const motion = createMotion();
+    motion.set({ percent: 30, playing: true, yaw: 40, slow: true });
+    motion.face('back');
+    expect(motion.get()).toMatchObject({ percent: 30, playing: true, yaw: null, slow: true });
+    motion.face('foot');
+    expect(motion.get()).toMatchObject({ percent: null, playing: false, yaw: null });
+    motion.set({ yaw: 40, held: true });
+    motion.face('front');
+    expect(motion.get()).toMatchObject({ percent: null, yaw: null, held: false });
+  });
+
   test('[M15] while it moves the body keeps its framing where it fits, and else grows smaller on the same floor', () => {
     const none = { top: 0, right: 0, bottom: 0, left: 0 };
     const room = (k: number, width: number) => ({

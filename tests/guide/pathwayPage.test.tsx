@@ -65,8 +65,22 @@ describe('the film', () => {
       expect(now()).toBe(i);
       expect(screen.getByRole('heading', { level: 2, name: texts[i] ?? '' })).toBeVisible();
     }
-    expect(screen.getByRole('button', { name: 'Next' })).toBeDisabled();
     expect(scene()).toMatchObject({ view: 'front', reached: [{ region: 'knee' }] });
+  });
+
+  it('[PW7] at both ends the button that led there says so, does nothing more, and keeps the focus', async () => {
+    const { user, texts, now } = await film();
+    const [previous, next] = ['Previous', 'Next'].map((name) => screen.getByRole('button', { name }));
+    next?.focus();
+    for (const _ of texts) await user.keyboard('{Enter}');
+    expect(now()).toBe(texts.length - 1);
+    expect(next).toHaveAttribute('aria-disabled', 'true');
+    expect(next).toHaveFocus();
+    previous?.focus();
+    for (const _ of texts) await user.keyboard('{Enter}');
+    expect(now()).toBe(0);
+    expect(previous).toHaveAttribute('aria-disabled', 'true');
+    expect(previous).toHaveFocus();
   });
 
   it('[PW3] every step says what it rests on, or that it was not studied alone', async () => {
@@ -77,7 +91,7 @@ describe('the film', () => {
         know?.querySelector('.certainty-word') ?? within(know as HTMLElement).getByText(/found no study of this step/),
       ).toBeTruthy();
       const next = screen.getByRole('button', { name: 'Next' });
-      if (!(next as HTMLButtonElement).disabled) await user.click(next);
+      if (next.getAttribute('aria-disabled') !== 'true') await user.click(next);
     }
   });
 
@@ -88,7 +102,7 @@ describe('the film', () => {
     for (const text of texts) {
       seen[text] = shows();
       const next = screen.getByRole('button', { name: 'Next' });
-      if (!(next as HTMLButtonElement).disabled) await user.click(next);
+      if (next.getAttribute('aria-disabled') !== 'true') await user.click(next);
     }
     expect(seen['The shin tips and turns in']).toEqual(['tibia internal-rotation']);
     expect(seen['The knee drifts toward the other knee']).toEqual(['knee abduction']);

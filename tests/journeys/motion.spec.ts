@@ -83,6 +83,21 @@ test('[J20] while it walks, its controls and the words around them stand clear o
   }
 });
 
+for (const [size, least] of [
+  ['kiosk lying', 450],
+  ['kiosk standing', 300],
+  ['tablet', 290],
+] as const)
+  test(`[J24] a body that walks beside a drawn change keeps its room (${size})`, async ({ page }) => {
+    await page.setViewportSize(SIZES[size]);
+    await open(page, '#/condition/overpronation');
+    await expect(page.locator('.change-panel')).toBeVisible();
+    await walk(page).click();
+    await carried(page);
+    expect((await page.locator('.figure-box').boundingBox())?.height).toBeGreaterThan(least);
+    await expect(walk(page)).toBeInViewport({ ratio: 1 });
+  });
+
 test('[J20] a touch on a walking body means the place under the finger at that moment', async ({ page }) => {
   await page.setViewportSize(SIZES['kiosk lying']);
   await open(page, '#/?view=side&side=right');

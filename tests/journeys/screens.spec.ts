@@ -1,6 +1,6 @@
 import { cutText } from './cutText.ts';
 import { atRest, bar, expect, open, type Page, settled, test } from './fixture.ts';
-import { SCREENS, SIZES } from './screens.ts';
+import { SCREENS, SIDEWAYS, SIZES } from './screens.ts';
 import { screenScrolls, sidewaysScrolls, targets } from './targets.ts';
 import { violations } from './violations.ts';
 
@@ -24,7 +24,7 @@ async function fits(page: Page, where: string): Promise<void> {
   expect.soft(await cutText(page), `cut text: ${where}`).toEqual([]);
 }
 
-for (const [size, viewport] of Object.entries(SIZES)) {
+for (const [size, viewport] of Object.entries({ ...SIZES, 'phone sideways': SIDEWAYS })) {
   test(`[J5] [J9] every screen fits, every target is large, clear and in reach, the warning signs are in sight (${size})`, async ({
     page,
   }) => {
@@ -50,7 +50,9 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     await expect(page).toHaveURL(/#\/help$/);
     await expect(page.getByRole('region', { name: 'Emergency now' })).toBeVisible();
   });
+}
 
+for (const [size, viewport] of Object.entries(SIZES)) {
   test(`[J5] text at twice its size: nothing cut, no sideways scroll, all in reach (${size})`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.setViewportSize(viewport);
@@ -71,6 +73,52 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     }
   });
 }
+
+/** Lets the words scroll by so many px; how far they and the way back went. */
+const scrolled = (page: Page, by: number) =>
+  page.evaluate((top) => {
+    const link = document.querySelector('.reading > .back-link');
+    const scroller = [...document.querySelectorAll('.reading, .content')].find(
+      (each) => each.scrollHeight > each.clientHeight && /auto|scroll/.test(getComputedStyle(each).overflowY),
+    );
+    if (!link || !scroller) return null;
+    scroller.scrollTop = 0;
+    const before = link.getBoundingClientRect().top;
+    scroller.scrollTop = top;
+    return { words: scroller.scrollTop, link: before - link.getBoundingClientRect().top };
+  }, by);
+
+test('[J24] the way back goes with the words when they scroll', async ({ page }) => {
+  for (const [viewport, hashes] of [
+    [SIZES.phone, [SCREENS.condition, SCREENS.link, SCREENS.treatment]],
+    [SIZES.tablet, [SCREENS['all links']]],
+    [SIDEWAYS, [SCREENS.condition, SCREENS['all links']]],
+  ] as const) {
+    await page.setViewportSize(viewport);
+    for (const hash of hashes) {
+      await open(page, hash);
+      await atRest(page);
+      const went = await scrolled(page, 60);
+      expect.soft(went?.words, hash).toBeGreaterThan(20);
+      expect.soft(went?.link, hash).toBe(went?.words);
+    }
+  }
+});
+
+test('[J24] on a phone all that a drawn change is measured by can be scrolled to', async ({ page }) => {
+  for (const viewport of [SIZES.phone, SIDEWAYS]) {
+    await page.setViewportSize(viewport);
+    await open(page, '#/condition/overpronation');
+    await page.locator('.enlarge').click();
+    await expect(page.locator('.change-panel')).toBeVisible();
+    const last = page.locator('.change-list li').last();
+    await page.mouse.move(viewport.width / 2, 100);
+    await expect(async () => {
+      await page.mouse.wheel(0, 400);
+      await expect(last).toBeInViewport({ ratio: 0.5, timeout: 200 });
+    }).toPass();
+  }
+});
 
 test('[J6] [J8] [J10] no screen breaks a rule of axe, shows a message not filled in, or leaves anything behind', async ({
   page,

@@ -49,3 +49,6 @@ export const SIZES = {
   tablet: { width: 1024, height: 768 },
   phone: { width: 360, height: 740 },
 } as const;
+
+/** A phone held sideways, as low as its browser's own bar leaves it. */
+export const SIDEWAYS = { width: 740, height: 340 } as const;

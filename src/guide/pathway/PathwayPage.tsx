@@ -108,11 +108,12 @@ function Film({ way, details, downward }: FilmProps) {
   if (!step) return null;
   return (
     <div className="film" data-downward={downward}>
+      {/* at an end a button says so, and keeps the focus */}
       <div className="film-controls">
         <button
           type="button"
           className="button secondary"
-          disabled={at === 0}
+          aria-disabled={at === 0}
           onClick={() => move({ kind: 'previous' })}
         >
           <Icon name="back" />
@@ -125,7 +126,7 @@ function Film({ way, details, downward }: FilmProps) {
         <button
           type="button"
           className="button primary film-next"
-          disabled={!next}
+          aria-disabled={!next}
           onClick={() => move({ kind: 'next' })}
         >
           {words('film.next')}
