@@ -105,8 +105,8 @@ test('[J24] the way back goes with the words when they scroll', async ({ page })
   }
 });
 
-test('[J24] on a phone all that a drawn change is measured by can be scrolled to', async ({ page }) => {
-  for (const viewport of [SIZES.phone, SIDEWAYS]) {
+for (const [held, viewport] of Object.entries({ upright: SIZES.phone, sideways: SIDEWAYS }))
+  test(`[J24] on a phone all that a drawn change is measured by can be scrolled to (${held})`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await open(page, '#/condition/overpronation');
     await page.locator('.enlarge').click();
@@ -117,8 +117,7 @@ test('[J24] on a phone all that a drawn change is measured by can be scrolled to
       await page.mouse.wheel(0, 400);
       await expect(last).toBeInViewport({ ratio: 0.5, timeout: 200 });
     }).toPass();
-  }
-});
+  });
 
 test('[J6] [J8] [J10] no screen breaks a rule of axe, shows a message not filled in, or leaves anything behind', async ({
   page,
