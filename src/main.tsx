@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { fetchClinic, isNews, isWhole, kioskAsked, readClinic } from './clinic/readClinic.ts';
 import { ownScript } from './controls/ownScript.ts';
 import { fetchLate } from './explorer/late.tsx';
-import { renewIfMissed } from './explorer/renew.ts';
+import { renewIfMissed, setShared } from './explorer/renew.ts';
 import { whenIdle } from './explorer/whenIdle.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import type { Offline } from './kiosk/offline/offline.ts';
@@ -81,6 +81,7 @@ async function show(read: ReadSettings): Promise<void> {
   // between two visits: a new version, what did not come, and what the clinic has changed
   installation.explorer.onStartOver(() => offline?.applyUpdate() || renewIfMissed());
   if (read.settings.kiosk) installation.explorer.onStartOver(readAgain);
+  setShared(read.settings.kiosk);
   screen.render(
     <StrictMode>
       <Root installation={installation} />

@@ -46,6 +46,43 @@ test.describe('a fault, and the way back without staff', () => {
     await expect(title(page, 'Where does it hurt?')).toBeVisible({ timeout: 10_000 });
   });
 
+  test('[FA12] half a deployment: what can be seen stays until the server has all the first screen needs', async ({
+    page,
+    server,
+  }) => {
+    await page.goto(server.url);
+    await settled(page);
+    server.fault(/\/(assets|data)\//);
+    await bar(page).getByRole('link', { name: 'All links' }).click();
+    const asked = page.waitForResponse((response) => response.request().method() === 'HEAD' && !response.ok());
+    await again(page).click();
+    await asked;
+    await expect(failed(page)).toBeVisible();
+    await bar(page).getByRole('link', { name: 'Body' }).click();
+    await expect(title(page, 'Where does it hurt?')).toBeVisible();
+  });
+
+  test('[FA11] on a shared screen a part that does not come costs no visit', async ({ page, server }) => {
+    await page.goto(`${server.url}?kiosk`);
+    const start = page.getByRole('button', { name: 'Touch to start' });
+    await start.click();
+    await place(page, /^Left knee/).click();
+    await settled(page);
+    server.fault(/MapPage/);
+    await bar(page).getByRole('link', { name: 'All links' }).click();
+    await again(page).click();
+    await expect(failed(page)).toBeVisible();
+    // it would have gone by now
+    await page.waitForTimeout(1_000);
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(title(page, 'Left knee')).toBeVisible();
+    server.fault(null);
+    const anew = page.waitForEvent('load');
+    await bar(page).getByRole('button', { name: 'Start over' }).click();
+    await anew;
+    await expect(start).toBeVisible();
+  });
+
   test('[FA6] half of a clinic’s file neither undoes a shared screen nor lasts', async ({ page, server }) => {
     const whole = JSON.stringify({ version: 1, kiosk: true, name: 'Riverside Foot Clinic' });
     const start = page.getByRole('button', { name: 'Touch to start' });

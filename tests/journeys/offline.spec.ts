@@ -13,7 +13,7 @@ const languageFiles = (): number =>
     .flatMap(({ name }) => readdirSync(join(DIST, 'data', name))).length;
 
 /** Everything is kept: the worker of the page is active, and every file of its lists is in the cache. */
-const kept = (page: Page): Promise<void> => keptIn(page, /^languages$/, languageFiles());
+const kept = (page: Page): Promise<void> => keptIn(page, /^languages-/, languageFiles());
 
 test.describe('without a network', () => {
   test('[OF1] loaded once, everything works with the server stopped', async ({ page, server }) => {

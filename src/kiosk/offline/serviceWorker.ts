@@ -3,7 +3,7 @@
  * quietly and waits until the page says that nobody is in the middle of a visit.
  */
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-precaching';
+import { PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import type { ToServiceWorker } from './protocol.ts';
@@ -29,16 +29,23 @@ interface WorkerScope {
 }
 const worker = self as unknown as WorkerScope;
 
-const LANGUAGES = 'languages';
+/** Where this folder of the site keeps its languages: another one may hold other files, or another version. */
+const LANGUAGES = `languages-${worker.registration.scope}`;
+/** Where every folder kept them before. */
+const LANGUAGES_OF_ALL = 'languages';
 const CLINIC_WAIT = 3;
 /** A name that holds the hash of the content. */
 const HASHED = /-[\w-]{8}\.\w+$/;
 
 clientsClaim();
-cleanupOutdatedCaches();
 const kept = new PrecacheController();
 kept.addToCacheList([...KEPT_FILES]);
 worker.addEventListener('install', kept.install);
+// What public/heal.js asks of the server alone.
+registerRoute(
+  ({ request }) => request.cache === 'no-store',
+  ({ request }) => fetch(request),
+);
 // The query is the outside world's (?kiosk, ?embed): it is the same page. A damaged entry is fetched and kept again.
 registerRoute(new PrecacheRoute(kept, { ignoreURLParametersMatching: [/.*/] }));
 
@@ -91,6 +98,7 @@ worker.addEventListener('message', (event) => {
       // a next version that waits keeps its files in the same place
       if (!worker.registration.installing && !worker.registration.waiting) void kept.activate(event);
       event.waitUntil(caches.open(LANGUAGES).then((cache) => keepMissing(cache, wanted)));
+      event.waitUntil(dropShared());
       return;
     }
   }
@@ -103,4 +111,11 @@ async function keepMissing(cache: Cache, wanted: readonly string[]): Promise<voi
   const kept = (await cache.keys()).map(({ url }) => url);
   await Promise.all(kept.filter((url) => !known.has(url)).map((url) => cache.delete(url)));
   await cache.addAll(urls.filter((url) => !kept.includes(url)));
+}
+
+/** Drops the languages that were kept for all folders, where no other folder has any there. */
+async function dropShared(): Promise<void> {
+  const own = new URL('data/', worker.registration.scope).href;
+  const shared = await (await caches.open(LANGUAGES_OF_ALL)).keys();
+  if (shared.every(({ url }) => url.startsWith(own))) await caches.delete(LANGUAGES_OF_ALL);
 }
