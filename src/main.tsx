@@ -107,15 +107,33 @@ async function readAgain(): Promise<void> {
   if (read) await show(read);
 }
 
+/** An address that no page has: home opens with a polite word. */
+const NO_PAGE = '#/unanswered';
+
 /** Where a request of a clinic's system leads (HL7 Infobutton): its address is put in place; words to search for come back. */
 async function answerRequest(): Promise<string> {
   if (single || !/mainsearchcriteria/i.test(window.location.search)) return '';
-  const { openInfobutton } = await import('./explorer/openInfobutton.ts');
-  return openInfobutton(window);
+  try {
+    const { openInfobutton } = await import('./explorer/openInfobutton.ts');
+    return openInfobutton(window);
+  } catch {
+    // What answers did not come, and the app opens without it. The request stays, so that a reload asks again.
+    if (!window.location.hash) window.history.replaceState(null, '', NO_PAGE);
+    return '';
+  }
+}
+
+/** In a frame the app leaves out what surrounds it; where what does so did not come, it opens with all of it. */
+async function fitFrame(): Promise<void> {
+  if (!embedded) return;
+  await import('./embed.ts').then(
+    ({ embed }) => embed(window),
+    () => undefined,
+  );
 }
 
 async function begin(): Promise<void> {
-  if (embedded) (await import('./embed.ts')).embed(window);
+  await fitFrame();
   const searchWords = await answerRequest();
   const shownFirst = async (read: ReadSettings) => {
     await show(read);

@@ -46,6 +46,25 @@ test.describe('a fault, and the way back without staff', () => {
     await expect(title(page, 'Where does it hurt?')).toBeVisible({ timeout: 10_000 });
   });
 
+  test('[FA11] what answers a request, or fits the app into a frame, may not come: the app opens all the same', async ({
+    page,
+    server,
+  }) => {
+    const thrown: string[] = [];
+    page.on('pageerror', ({ message }) => thrown.push(message));
+    server.fault(/openInfobutton|embed-/);
+    const request = '?mainSearchCriteria.v.cs=2.16.840.1.113883.6.90&mainSearchCriteria.v.c=M72.2';
+    await page.goto(`${server.url}${request}`);
+    await expect(title(page, 'Where does it hurt?')).toBeVisible();
+    await expect(page.getByText('We could not find that page.')).toBeVisible();
+    await page.goto(`${server.url}?embed#/region/left-knee`);
+    await expect(title(page, 'Left knee')).toBeVisible();
+    expect(thrown).toEqual([]);
+    server.fault(null);
+    await page.goto(`${server.url}${request}`);
+    await expect(page).toHaveURL(/#\/condition\/plantar-fasciitis$/);
+  });
+
   test('[FA6] half of a clinic’s file neither undoes a shared screen nor lasts', async ({ page, server }) => {
     const whole = JSON.stringify({ version: 1, kiosk: true, name: 'Riverside Foot Clinic' });
     const start = page.getByRole('button', { name: 'Touch to start' });
