@@ -72,11 +72,11 @@ let text: string | null = null;
 
 /** Shows the app with the clinic's settings; again when they have changed. */
 async function show(read: ReadSettings): Promise<void> {
-  // An address that was put right is right by now: why must be carried over.
+  // An address that was put right is right by now: why must be carried over. A language is asked for anew.
   const notice = installation?.explorer.store.getState().notice ?? null;
   installation?.stop();
   installation = await openInstallation(index, read, window);
-  if (notice) installation.explorer.update({ notice });
+  if (notice && notice !== 'language') installation.explorer.update({ notice });
   keepLanguages();
   // between two visits: a new version, what did not come, and what the clinic has changed
   installation.explorer.onStartOver(() => offline?.applyUpdate() || renewIfMissed());

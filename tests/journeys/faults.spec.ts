@@ -65,6 +65,19 @@ test.describe('a fault, and the way back without staff', () => {
     await expect(page).toHaveURL(/#\/condition\/plantar-fasciitis$/);
   });
 
+  test('[FA12] Spanish that does not come is told in both languages, and comes with a reload', async ({ page, server }) => {
+    server.fault(/\/es\//);
+    await page.goto(`${server.url}#/condition/flat-foot?lang=es`);
+    await expect(title(page, 'Flat feet')).toBeVisible();
+    await expect(page.getByText('The other language did not load.')).toBeVisible();
+    await expect(page.getByText('El otro idioma no cargó.')).toBeVisible();
+    await expect(page).toHaveURL(/\?lang=es$/);
+    server.fault(null);
+    await page.reload();
+    await expect(title(page, 'Pies planos')).toBeVisible();
+    await expect(page.getByText('El otro idioma no cargó.')).toBeHidden();
+  });
+
   test('[FA6] half of a clinic’s file neither undoes a shared screen nor lasts', async ({ page, server }) => {
     const whole = JSON.stringify({ version: 1, kiosk: true, name: 'Riverside Foot Clinic' });
     const start = page.getByRole('button', { name: 'Touch to start' });
