@@ -117,8 +117,9 @@ async function answerRequest(): Promise<string> {
     const { openInfobutton } = await import('./explorer/openInfobutton.ts');
     return openInfobutton(window);
   } catch {
-    // What answers did not come, and the app opens without it. The request stays, so that a reload asks again.
-    if (!window.location.hash) window.history.replaceState(null, '', NO_PAGE);
+    // What answers did not come, and the app opens without it. The request stays, so that a reload asks again; heal.js may
+    // have reloaded already, so home in the address is no page that somebody asked for.
+    if (/^(#\/?)?$/.test(window.location.hash)) window.history.replaceState(null, '', NO_PAGE);
     return '';
   }
 }
