@@ -65,7 +65,10 @@ test.describe('a fault, and the way back without staff', () => {
     await expect(page).toHaveURL(/#\/condition\/plantar-fasciitis$/);
   });
 
-  test('[FA12] Spanish that does not come is told in both languages, and comes with a reload', async ({ page, server }) => {
+  test('[FA12] Spanish that does not come is told in both languages, and comes with a reload', async ({
+    page,
+    server,
+  }) => {
     server.fault(/\/es\//);
     await page.goto(`${server.url}#/condition/flat-foot?lang=es`);
     await expect(title(page, 'Flat feet')).toBeVisible();
