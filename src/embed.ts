@@ -11,7 +11,7 @@ export interface HeightMessage {
 function reportHeight(window: Window, app: Element): void {
   const page = window.document.documentElement;
   let last = 0;
-  new ResizeObserver(() => {
+  const tell = () => {
     const height = Math.ceil(app.getBoundingClientRect().height);
     if (height === last) return;
     last = height;
@@ -20,7 +20,14 @@ function reportHeight(window: Window, app: Element): void {
     const message: HeightMessage = { type: 'ground-up:height', height };
     // Only the page around the frame hears it, whichever it is: the server says who may show the app in a frame.
     if (window.parent !== window) window.parent.postMessage(message, '*');
-  }).observe(app);
+  };
+  if (typeof ResizeObserver !== 'undefined') {
+    new ResizeObserver(tell).observe(app);
+    return;
+  }
+  // an old browser tells of no size, only of what may change one
+  new MutationObserver(tell).observe(app, { childList: true, subtree: true });
+  for (const event of ['load', 'resize']) window.addEventListener(event, tell);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { languageIn } from './explorer/address.ts';
+import { LANGUAGES } from './explorer/languages.ts';
 import { type OpenedExplorer, openExplorer } from './explorer/openExplorer.ts';
 import { browserHistory, memoryHistory } from './explorer/visitHistory.ts';
 import { hideEntries, unknownEntries } from './knowledge/hide.ts';
@@ -16,9 +17,9 @@ export interface Installation extends ReadSettings, OpenedExplorer {
   readonly stop: () => void;
 }
 
-/** Ids in the clinic's file that name no entry: the file cannot know, the knowledge does. */
-function unknownIds(index: KnowledgeIndex, { settings }: ReadSettings): readonly SettingsProblem[] {
-  const problem = (field: 'hidden' | 'notes') => (id: string) => ({
+/** What the clinic's file names and is not there: entries, languages. The file cannot know, the knowledge and the build do. */
+function unknownNames(index: KnowledgeIndex, { settings }: ReadSettings): readonly SettingsProblem[] {
+  const problem = (field: 'hidden' | 'notes' | 'languages') => (id: string) => ({
     field,
     found: id,
     accepted: words(`clinic.accepts.${field}`),
@@ -26,6 +27,9 @@ function unknownIds(index: KnowledgeIndex, { settings }: ReadSettings): readonly
   return [
     ...unknownEntries(index, settings.hidden).map(problem('hidden')),
     ...unknownEntries(index, Object.keys(settings.notes)).map(problem('notes')),
+    ...(settings.languages ?? [])
+      .filter((code) => !LANGUAGES.some((each) => each.code === code))
+      .map(problem('languages')),
   ];
 }
 
@@ -80,7 +84,7 @@ export async function openInstallation(
 
   return {
     settings,
-    problems: [...read.problems, ...unknownIds(index, read)],
+    problems: [...read.problems, ...unknownNames(index, read)],
     comfort,
     explorer,
     languageSwitch,

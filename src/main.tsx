@@ -72,11 +72,11 @@ let text: string | null = null;
 
 /** Shows the app with the clinic's settings; again when they have changed. */
 async function show(read: ReadSettings): Promise<void> {
-  // An address that was put right is right by now: why must be carried over.
+  // An address that was put right is right by now: why must be carried over. A language is asked for anew.
   const notice = installation?.explorer.store.getState().notice ?? null;
   installation?.stop();
   installation = await openInstallation(index, read, window);
-  if (notice) installation.explorer.update({ notice });
+  if (notice && notice !== 'language') installation.explorer.update({ notice });
   keepLanguages();
   // between two visits: a new version, what did not come, and what the clinic has changed
   installation.explorer.onStartOver(() => offline?.applyUpdate() || renewIfMissed());
@@ -108,15 +108,34 @@ async function readAgain(): Promise<void> {
   if (read) await show(read);
 }
 
+/** An address that no page has: home opens with a polite word. */
+const NO_PAGE = '#/unanswered';
+
 /** Where a request of a clinic's system leads (HL7 Infobutton): its address is put in place; words to search for come back. */
 async function answerRequest(): Promise<string> {
   if (single || !/mainsearchcriteria/i.test(window.location.search)) return '';
-  const { openInfobutton } = await import('./explorer/openInfobutton.ts');
-  return openInfobutton(window);
+  try {
+    const { openInfobutton } = await import('./explorer/openInfobutton.ts');
+    return openInfobutton(window);
+  } catch {
+    // What answers did not come, and the app opens without it. The request stays, so that a reload asks again; heal.js may
+    // have reloaded already, so home in the address is no page that somebody asked for.
+    if (/^(#\/?)?$/.test(window.location.hash)) window.history.replaceState(null, '', NO_PAGE);
+    return '';
+  }
+}
+
+/** In a frame the app leaves out what surrounds it; where what does so did not come, it opens with all of it. */
+async function fitFrame(): Promise<void> {
+  if (!embedded) return;
+  await import('./embed.ts').then(
+    ({ embed }) => embed(window),
+    () => undefined,
+  );
 }
 
 async function begin(): Promise<void> {
-  if (embedded) (await import('./embed.ts')).embed(window);
+  await fitFrame();
   const searchWords = await answerRequest();
   const shownFirst = async (read: ReadSettings) => {
     await show(read);

@@ -33,9 +33,11 @@ export async function translationInto(root: string, code: string): Promise<Trans
   return { code, translate: await translator(root, code) };
 }
 
-async function ownName(root: string, code: string): Promise<string> {
+/** What a language says of itself, before its messages have come: its name, and that it did not load. */
+async function ownWords(root: string, code: string): Promise<{ readonly name: string; readonly missed: string }> {
   const catalogs = await readCatalogs(root, code);
-  return catalogs.map(({ messages }) => messages['language.name']).find((name) => name) ?? code;
+  const own = (id: string) => catalogs.map(({ messages }) => messages[id]).find((text) => text);
+  return { name: own('language.name') ?? code, missed: own('notice.language') ?? '' };
 }
 
 /**
@@ -70,11 +72,11 @@ export function languages(root: string): Plugin {
         states ??= readStates();
         const translated = [...(await states)].filter(([, files]) => all || isComplete(files));
         const list = [
-          { code: 'en', name: await ownName(root, 'en'), review: null },
+          { code: 'en', ...(await ownWords(root, 'en')), review: null },
           ...(await Promise.all(
             translated.map(async ([code, files]) => ({
               code,
-              name: await ownName(root, code),
+              ...(await ownWords(root, code)),
               review: reviewOf(files),
             })),
           )),

@@ -27,7 +27,13 @@ const at = (value: unknown, path: Path): unknown =>
 
 /** A found value short enough for one line. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? words('clinic.nothing');
+  let text: string;
+  try {
+    text = JSON.stringify(value) ?? words('clinic.nothing');
+  } catch {
+    // lists in lists in lists, deeper than can be written
+    text = Array.isArray(value) ? '[…]' : '{…}';
+  }
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -68,9 +74,16 @@ function problemAt(file: unknown, path: Path): SettingsProblem {
   };
 }
 
-/** The file without the places named: what is wrong with one field costs that field alone. */
-function without(file: unknown, paths: readonly Path[]): unknown {
-  const copy = structuredClone(file);
+/** A copy of a list or of fields; all else as it is. */
+const copied = (value: unknown): unknown =>
+  Array.isArray(value) ? [...value] : typeof value === 'object' && value !== null ? { ...value } : value;
+
+/**
+ * The file without the places named: what is wrong with one field costs that field alone. Places are fields or entries
+ * of a field, so no more is copied: what lies below may be of any depth.
+ */
+function without(file: object, paths: readonly Path[]): object {
+  const copy = Object.fromEntries(Object.entries(file).map(([field, value]) => [field, copied(value)]));
   // the last entries of a list first, so that the numbers of the others stay right
   for (const path of [...paths].reverse()) {
     const holder = at(copy, path.slice(0, -1));
@@ -86,7 +99,7 @@ const AnyFields = z.partial(Clinic);
 /** Taking out what is wrong may leave a list empty, and that may be wrong in turn; twice is enough for any file. */
 const MOST_ROUNDS = 3;
 
-function usable(file: unknown, round = 0): z.infer<typeof AnyFields> {
+function usable(file: object, round = 0): z.infer<typeof AnyFields> {
   const read = z.safeParse(AnyFields, file);
   if (read.success) return read.data;
   return round < MOST_ROUNDS ? usable(without(file, pathsOf(read.error.issues)), round + 1) : {};

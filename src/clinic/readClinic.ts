@@ -1,4 +1,5 @@
 import { loadLaterMessages } from '../language/later.ts';
+import { words } from '../language/words.ts';
 import { type ReadSettings, usualSettings } from '../settings/clinicSettings.ts';
 
 /** What a clinic.json looks like in which nobody has set anything: no check is loaded for it. */
@@ -40,14 +41,18 @@ export function isWhole(text: string | null): boolean {
 export const isNews = (found: string | null, before: string | null): found is string =>
   found !== null && found !== before && (isWhole(found) || !isWhole(before));
 
-/** The clinic's settings from the text of its file; the usual ones where there is none. Never throws. */
+/**
+ * The clinic's settings from the text of its file; the usual ones where there is none, or where what reads it did not come.
+ * Never throws.
+ */
 export async function readClinic(text: string | null, asked: boolean | null): Promise<ReadSettings> {
   const usual: ReadSettings = { settings: usualSettings(asked ?? false), problems: [] };
   if (text === null || UNSET.test(text)) return usual;
   try {
     const [{ checkClinic }] = await Promise.all([import('./check.ts'), loadLaterMessages()]);
     return checkClinic(text, asked);
-  } catch {
-    return usual;
+  } catch (error) {
+    // what reads the file did not come: its words may be missing, too, but for those of the first load
+    return { ...usual, problems: [{ field: 'clinic.json', found: String(error), accepted: words('clinic.unread') }] };
   }
 }

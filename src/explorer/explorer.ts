@@ -37,17 +37,14 @@ export interface Explorer {
 export function createExplorer(
   first: KnowledgeIndex,
   history: VisitHistory,
-  language: LanguageState = { language: 'en', namesLanguage: false },
+  language: LanguageState = { language: 'en', named: null },
   /** An address typed or followed from outside asks for another language. */
   onLanguageAsked: (code: string) => void = () => undefined,
 ): Explorer {
   const store = createStore<ExplorerState>(() => ({ ...FRESH_STATE, ...language }));
   const startedOver = new Set<() => void>();
   let index = first;
-  const format = (address: Address) => {
-    const { language: code, namesLanguage } = store.getState();
-    return formatAddress(address, namesLanguage ? code : null);
-  };
+  const format = (address: Address) => formatAddress(address, store.getState().named);
 
   const show = (address: Address, arrival: Arrival, depth: number, notice = settle(address, index).notice) => {
     const { trail: pages, explored, address: before } = store.getState();
@@ -110,7 +107,9 @@ export function createExplorer(
     update: (change) => store.setState(change),
     translate(translated, next) {
       index = translated;
-      store.setState(next);
+      const { notice } = store.getState();
+      // what was said of a language before is over
+      store.setState({ ...next, notice: notice === 'language' ? null : notice });
       history.replace(history.note(), format(store.getState().address));
     },
     hrefOf: (page) => format({ ...HOME, page }),

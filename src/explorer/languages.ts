@@ -13,6 +13,8 @@ export interface Language {
   readonly code: string;
   /** Its own name for itself: "Español". */
   readonly name: string;
+  /** What it says of itself when it does not load; it has not come then. */
+  readonly missed: string;
   /** Who reviewed the translation; null for the language everything is written in. */
   readonly review: Review | null;
 }

@@ -43,7 +43,7 @@ export interface OpenedExplorer {
 
 /**
  * Opens the explorer, and with it the history of the visit, in the language that address, device, clinic or browser ask
- * for. English opens at once; another language when it has loaded, or else English.
+ * for. English opens at once; another language when it has loaded, or else English with a word that it did not come.
  */
 export async function openExplorer(
   english: KnowledgeIndex,
@@ -64,7 +64,7 @@ export async function openExplorer(
   const code = loaded ? first : WRITTEN_IN;
   switchTo(code, loaded?.messages ?? null);
 
-  let latest = code;
+  let latest = first;
   /** `names` says whether the address names the language even where it is the one everything is written in. */
   const show = async (next: string, names: boolean) => {
     latest = next;
@@ -73,22 +73,33 @@ export async function openExplorer(
     // somebody has chosen again meanwhile
     if (latest !== next) return;
     switchTo(next, messages);
-    explorer.translate(shows(index), { language: next, namesLanguage: names || next !== WRITTEN_IN });
+    explorer.translate(shows(index), { language: next, named: names || next !== WRITTEN_IN ? next : null });
+  };
+  /** A language that was asked for did not come: the page says so, and the address keeps it, so that a reload asks again. */
+  const miss = (missed: string) => {
+    // somebody has chosen another meanwhile
+    if (latest !== missed) return;
+    const { language } = explorer.store.getState();
+    explorer.translate(explorer.index, { language, named: missed });
+    explorer.update({ notice: 'language' });
   };
   const explorer = createExplorer(
     shows(loaded?.index ?? english),
     openHistory(),
-    { language: code, namesLanguage: code !== WRITTEN_IN || asked === code },
+    { language: code, named: first !== WRITTEN_IN || asked === first ? first : null },
     (other) => {
-      if (wanted(other, null) === other) show(other, true).catch(() => undefined);
+      if (wanted(other, null) === other) show(other, true).catch(() => miss(other));
     },
   );
+  if (code !== first) miss(first);
   return {
     explorer,
     languageSwitch: {
       offered,
       async choose(next) {
-        if (next === explorer.store.getState().language) return;
+        const { language, named } = explorer.store.getState();
+        // the language in use is chosen, too, where the address still asks for one that did not come
+        if (next === language && (named ?? next) === next) return;
         await show(next, true);
         memory?.write(next);
       },

@@ -3,7 +3,7 @@ import type { KnowledgeIndex } from '../knowledge/types.ts';
 import type { Address, Page } from './address.ts';
 import { isExplorable } from './explored.ts';
 
-/** Why the page shown is not the page asked for; the guide says it in a polite word. */
+/** Why the page shown is not the page asked for, or not in the language asked for; the guide says it in a polite word. */
 export type Notice =
   | 'unknown-page'
   | 'unknown-condition'
@@ -11,7 +11,8 @@ export type Notice =
   | 'unknown-entry'
   | 'unknown-link'
   | 'unknown-explored'
-  | 'unknown-name';
+  | 'unknown-name'
+  | 'language';
 
 export interface Settled {
   readonly address: Address;

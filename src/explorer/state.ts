@@ -65,8 +65,8 @@ export interface PageState {
 export interface LanguageState {
   /** Code of the language everything is shown in. */
   readonly language: string;
-  /** The address names it: it was asked for or chosen, or it is not the one everything is written in. */
-  readonly namesLanguage: boolean;
+  /** The language in the address: asked for or chosen, or not the one everything is written in. One that did not come stays. */
+  readonly named: string | null;
 }
 
 export type ExplorerState = AddressState & VisitState & PageState & LanguageState;

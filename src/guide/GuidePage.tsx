@@ -1,6 +1,8 @@
 import { Afterward } from '../controls/Afterward.tsx';
 import { hrefOf, type Page } from '../explorer/address.ts';
 import { useExplorer, useExplorerState } from '../explorer/ExplorerContext.tsx';
+import { LANGUAGES } from '../explorer/languages.ts';
+import type { Notice } from '../explorer/settle.ts';
 import { words } from '../language/words.ts';
 import { HomePage } from './home/HomePage.tsx';
 import {
@@ -92,6 +94,17 @@ function PageBody({ page }: { readonly page: Page }) {
 /** Pages whose own list already holds every region, or that have no figure beside them. */
 const WITHOUT_REGION_LIST: readonly Page['kind'][] = ['home', 'unknown', 'search', 'help', 'about', 'accessibility'];
 
+/** A polite word; where a language did not come, in that language, too. */
+function NoticeWord({ notice }: { readonly notice: Notice }) {
+  const named = useExplorerState((state) => state.named);
+  const missed = notice === 'language' ? LANGUAGES.find(({ code }) => code === named) : undefined;
+  return (
+    <p className="notice">
+      {words(`notice.${notice}`)} {missed ? <span lang={missed.code}>{missed.missed}</span> : null}
+    </p>
+  );
+}
+
 /** What the visitor reads: the page of the address, a polite word where the address was not known, and the purpose line. */
 export function GuidePage() {
   const page = useExplorerState((state) => state.address.page);
@@ -99,7 +112,7 @@ export function GuidePage() {
   return (
     <>
       {page.kind === 'home' || page.kind === 'region' ? null : <BackLink />}
-      {notice ? <p className="notice">{words(`notice.${notice}`)}</p> : null}
+      {notice ? <NoticeWord notice={notice} /> : null}
       <PageBody page={page} />
       {page.kind === 'home' ? null : <MoreBelow key={hrefOf(page).split('?')[0]} />}
       <ActionRow page={page} />

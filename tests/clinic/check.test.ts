@@ -155,6 +155,34 @@ describe('clinic.json', () => {
     },
   );
 
+  it('[CL4] a field of any depth costs itself alone, and is told', () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const read = (fields: string) => checkClinic(`{"version":1,"name":"X",${fields}}`, null);
+    for (const fields of [
+      `"zzz":${deep}`,
+      `"hidden":["gout",${deep}]`,
+      `"notes":{"bunion":${deep}}`,
+      `"phone":${deep}`,
+    ]) {
+      const { settings, problems } = read(fields);
+      expect(settings).toMatchObject({ name: 'X', phone: null, notes: {} });
+      expect(problems).toMatchObject([{ found: '[…]', accepted: expect.stringMatching(/\w{3}/) }]);
+    }
+    expect(read(`"hidden":["gout",${deep}]`).settings.hidden).toEqual(['gout']);
+  });
+
+  it('[CL4] where what reads the file does not come, staff are told', async () => {
+    vi.doMock('../../src/clinic/check.ts', () => {
+      throw new TypeError('lost');
+    });
+    const { settings, problems } = await readClinic('{"version":1,"name":"X"}', null);
+    vi.doUnmock('../../src/clinic/check.ts');
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(problems).toMatchObject([
+      { field: 'clinic.json', accepted: expect.stringMatching(/^The app could not load/) },
+    ]);
+  });
+
   it('[CL4] no file throws, and whatever is used passes the check again', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...Object.keys(WHOLE), 'other'), fc.jsonValue()), (file) => {

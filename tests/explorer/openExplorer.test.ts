@@ -32,7 +32,7 @@ describe('opening the explorer', () => {
     });
     const before = explorer.store.getState();
     await languageSwitch.choose('es');
-    expect(explorer.store.getState()).toEqual({ ...before, language: 'es', namesLanguage: true });
+    expect(explorer.store.getState()).toEqual({ ...before, language: 'es', named: 'es' });
     expect(regionName(explorer.index, 'knee')).toBe('Rodilla');
     expect([hash(), document.documentElement.lang]).toEqual(['#/region/left-knee?view=back&lang=es', 'es']);
     expect(write).toHaveBeenCalledExactlyOnceWith('es');

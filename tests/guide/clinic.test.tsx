@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import knowledge from 'virtual:knowledge/index';
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { checkClinic } from '../../src/clinic/check.ts';
+import { ClinicReport } from '../../src/guide/about/ClinicReport.tsx';
 import { Bar } from '../../src/guide/bar/Bar.tsx';
 import { Brand } from '../../src/guide/bar/Brand.tsx';
 import { OutLink } from '../../src/guide/parts/OutLink.tsx';
+import { openInstallation } from '../../src/installation.ts';
 import { openAt } from './open.tsx';
 
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
@@ -60,6 +64,55 @@ describe('what a clinic says of itself', () => {
     expect(within(report).getByText('a whole number')).toBeVisible();
     expect(report).toHaveTextContent(/^For the staff of this clinicOne thing in clinic\.json could not be used/);
     expect(screen.getByText('This clinic shows 2 entries less than there are.')).toBeVisible();
+  });
+
+  it('[CL11] of very many faults the first fifty are told, and how many more there are', async () => {
+    const problems = Array.from({ length: 50_000 }, (_, n) => ({ field: `notes.n${n}`, found: '7', accepted: 'text' }));
+    openAt('#/about', { problems });
+    const report = await screen.findByRole('region', { name: 'For the staff of this clinic' });
+    expect(within(report).getAllByRole('listitem')).toHaveLength(50);
+    expect(report).toHaveTextContent('50,000 things in clinic.json');
+    expect(within(report).getByText('49,950 more are not listed here.')).toBeVisible();
+  });
+
+  it('[CL11] a logo that does not load has no place, and staff are told', async () => {
+    const pictures: HTMLImageElement[] = [];
+    vi.stubGlobal('Image', function picture() {
+      const made = document.createElement('img');
+      pictures.push(made);
+      return made;
+    });
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    const page = (
+      <>
+        <Brand />
+        <ClinicReport />
+      </>
+    );
+    const { container } = openAt('#/about', { settings: { logo: 'nope.svg' }, page });
+    expect(container.querySelector('.brand img')).not.toBeNull();
+    act(() => {
+      for (const each of pictures) each.dispatchEvent(new Event('error'));
+    });
+    expect(container.querySelector('.brand img')).toBeNull();
+    expect(screen.getByRole('region', { name: 'For the staff of this clinic' })).toHaveTextContent(
+      /logo.*nope\.svg, which did not load.*A picture beside the app/,
+    );
+  });
+
+  it('[CL11] languages that are not offered are told', async () => {
+    const wish = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
+    vi.stubGlobal('matchMedia', () => wish);
+    const read = checkClinic('{"version":1,"languages":["fr","en","vi"]}', null);
+    const { problems, stop } = await openInstallation(knowledge, read, window);
+    onTestFinished(() => {
+      stop();
+      vi.unstubAllGlobals();
+    });
+    const accepted = expect.stringContaining('Codes of the languages to offer');
+    expect(problems).toEqual(['fr', 'vi'].map((found) => ({ field: 'languages', found, accepted })));
   });
 
   it('[CL11] where all is well, About says nothing of it', async () => {

@@ -50,7 +50,7 @@ describe('hostile texts', () => {
         const code = `x${language}`;
         addTexts(code, hostileTexts(attack));
         const { explorer, wrapper } = visit(knowledge, formatAddress({ ...HOME, page }));
-        explorer.translate(withSentences(knowledge, attack), { language: code, namesLanguage: true });
+        explorer.translate(withSentences(knowledge, attack), { language: code, named: code });
         const { container } = render(<App />, { wrapper });
         await waitFor(() => expect(container.querySelector('.waiting')).toBeNull(), { timeout: SLOW });
         expect(container.querySelector('.failed')).toBeNull();

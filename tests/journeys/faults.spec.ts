@@ -83,6 +83,41 @@ test.describe('a fault, and the way back without staff', () => {
     await expect(start).toBeVisible();
   });
 
+  test('[FA15] what answers a request, or fits the app into a frame, may not come: the app opens all the same', async ({
+    page,
+    server,
+  }) => {
+    const thrown: string[] = [];
+    page.on('pageerror', ({ message }) => thrown.push(message));
+    server.fault(/openInfobutton|embed-/);
+    const request = '?mainSearchCriteria.v.cs=2.16.840.1.113883.6.90&mainSearchCriteria.v.c=M72.2';
+    await page.goto(`${server.url}${request}`);
+    await expect(title(page, 'Where does it hurt?')).toBeVisible();
+    await expect(page.getByText('We could not find that page.')).toBeVisible();
+    await page.goto(`${server.url}?embed#/region/left-knee`);
+    await expect(title(page, 'Left knee')).toBeVisible();
+    expect(thrown).toEqual([]);
+    server.fault(null);
+    await page.goto(`${server.url}${request}`);
+    await expect(page).toHaveURL(/#\/condition\/plantar-fasciitis$/);
+  });
+
+  test('[FA16] Spanish that does not come is told in both languages, and comes with a reload', async ({
+    page,
+    server,
+  }) => {
+    server.fault(/\/es\//);
+    await page.goto(`${server.url}#/condition/flat-foot?lang=es`);
+    await expect(title(page, 'Flat feet')).toBeVisible();
+    await expect(page.getByText('The other language did not load.')).toBeVisible();
+    await expect(page.getByText('El otro idioma no cargó.')).toBeVisible();
+    await expect(page).toHaveURL(/\?lang=es$/);
+    server.fault(null);
+    await page.reload();
+    await expect(title(page, 'Pies planos')).toBeVisible();
+    await expect(page.getByText('El otro idioma no cargó.')).toBeHidden();
+  });
+
   test('[FA6] half of a clinic’s file neither undoes a shared screen nor lasts', async ({ page, server }) => {
     const whole = JSON.stringify({ version: 1, kiosk: true, name: 'Riverside Foot Clinic' });
     const start = page.getByRole('button', { name: 'Touch to start' });

@@ -23,6 +23,10 @@ const attack = (page: Page, hashes: readonly string[]) =>
     return { attacked: 'attacked' in window, strange: strange.length };
   }, hashes);
 
+interface Told {
+  readonly told: (height: number) => void;
+}
+
 /** What a browser may lack or do, each before the app's own scripts run. */
 const BROWSERS: Readonly<Record<string, () => void>> = {
   'storage is blocked': () => {
@@ -93,6 +97,21 @@ for (const [what, prepare] of Object.entries(BROWSERS))
     await settled(page);
     await expect(page.getByRole('heading', { level: 1, name: 'Left knee' })).toBeVisible();
   });
+
+test('[HI7] in a frame, too, the app works where there is no observer of sizes', async ({ page }) => {
+  const heights: number[] = [];
+  await page.exposeFunction('told', (height: number) => heights.push(height));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'ResizeObserver', { value: undefined });
+    // the page around the frame
+    const around = { postMessage: ({ height }: { height: number }) => (window as never as Told).told(height) };
+    Object.defineProperty(window, 'parent', { value: around });
+  });
+  await page.goto('./?embed#/region/left-knee');
+  await settled(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Left knee' })).toBeVisible();
+  expect(heights.at(-1)).toBeGreaterThan(700);
+});
 
 test('[HI8] quick double touches, and several fingers at once, leave a page with a way home', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 1024 });

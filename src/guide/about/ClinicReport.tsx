@@ -1,11 +1,26 @@
 import { Icon } from '../../controls/Icon.tsx';
 import { words } from '../../language/words.ts';
+import type { SettingsProblem } from '../../settings/clinicSettings.ts';
 import { useSettings, useSettingsProblems } from '../../settings/SettingsContext.tsx';
+import { useClinicLogo } from '../parts/useClinicLogo.ts';
+
+/** More at once help nobody, and would slow the page down. */
+const MOST_TOLD = 50;
+
+/** What of clinic.json could not be used: what its text shows, and a logo that is not there. */
+function useAllProblems(): readonly SettingsProblem[] {
+  const problems = useSettingsProblems();
+  const { logo, missing } = useClinicLogo();
+  if (!logo || !missing) return problems;
+  const found = words('clinic.logo.found', { logo });
+  return [{ field: 'logo', found, accepted: words('clinic.accepts.logo') }, ...problems];
+}
 
 /** For staff: what of clinic.json could not be used and how to mend it, and how many entries the clinic hides. */
 export function ClinicReport() {
   const { hidden } = useSettings();
-  const problems = useSettingsProblems();
+  const problems = useAllProblems();
+  const further = problems.length - MOST_TOLD;
   return (
     <>
       {problems.length > 0 ? (
@@ -16,7 +31,7 @@ export function ClinicReport() {
           </h2>
           <p>{words('clinic.report.lead', { count: problems.length })}</p>
           <ul className="rows">
-            {problems.map(({ field, found, accepted }) => (
+            {problems.slice(0, MOST_TOLD).map(({ field, found, accepted }) => (
               <li key={`${field} ${found}`}>
                 <dl>
                   <dt>{words('clinic.report.field')}</dt>
@@ -33,6 +48,7 @@ export function ClinicReport() {
               </li>
             ))}
           </ul>
+          {further > 0 ? <p>{words('clinic.report.further', { count: further })}</p> : null}
           <p>{words('clinic.report.mend')}</p>
         </section>
       ) : null}

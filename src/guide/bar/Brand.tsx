@@ -1,10 +1,13 @@
 import { PageLink } from '../../explorer/PageLink.tsx';
 import { words } from '../../language/words.ts';
 import { useSettings } from '../../settings/SettingsContext.tsx';
+import { useClinicLogo } from '../parts/useClinicLogo.ts';
 
 /** The name with its mark: four stones laid from the ground, the top one lit. Beside it, whose screen it is. */
 export function Brand() {
-  const { name, logo } = useSettings();
+  const { name } = useSettings();
+  const { logo, missing } = useClinicLogo();
+  const shown = missing ? null : logo;
   return (
     <header className="brand">
       <PageLink to={{ kind: 'home' }} className="brand-link">
@@ -16,9 +19,9 @@ export function Brand() {
         </svg>
         <span>{words('brand')}</span>
       </PageLink>
-      {name || logo ? (
+      {name || shown ? (
         <p className="clinic">
-          {logo ? <img src={logo} alt={name ? '' : words('brand.clinic')} /> : null}
+          {shown ? <img src={shown} alt={name ? '' : words('brand.clinic')} /> : null}
           {name ? <span>{name}</span> : null}
         </p>
       ) : null}
