@@ -308,6 +308,15 @@ describe('marks', () => {
   });
 });
 
+describe('marks of a shape', () => {
+  it('[T17] a close-up that holds more of the leg marks no more of it', () => {
+    const foot = drawing({ view: 'foot', part: 'inner', side: 'left', box: { x0: -100, y0: -400, x1: 100, y1: 0 } });
+    const chosen = (['shin', 'heel'] as const).map((region) => ({ region, side: 'left' as const }));
+    const { marks } = layOut(scene({ view: 'foot', chosen }), foot, { ...roomOf(BOXES[0]), touchable: false });
+    expect(marks.map(({ region }) => region)).toEqual(['heel']);
+  });
+});
+
 describe('smooth lines', () => {
   const ours = (path: string) => [...path.matchAll(/-?[\d.]+/g)].map(Number);
   const theirs = line<Point>(
