@@ -1,8 +1,9 @@
-import type { Side } from '../../knowledge/regions.ts';
+import { isFootRegion, type Side } from '../../knowledge/regions.ts';
 import type { BodyDrawing } from '../drawing.ts';
 import { place, type Transform } from '../framing.ts';
 import type { SceneProblem } from '../scene.ts';
 import type { Point } from '../stage/point.ts';
+import { isAboveAnkle } from '../stage/seenFlat.ts';
 
 /** The ring of one problem on one leg, CSS px. */
 export interface ProblemRing extends Point {
@@ -33,11 +34,12 @@ function push(point: Point, other: Point, least: number, way: number): Point {
 const wayOf = (index: number, other: number): number =>
   Math.min(index, other) * GOLDEN_ANGLE + (index < other ? Math.PI : 0);
 
-/** Moves points apart until none is nearer to another than `least`, px, and none nearer to a kept-off ring than both allow. */
+/** Moves points apart until none is nearer to another than `least`, px, and none nearer to a kept-off ring than both allow; each as far as it is held back. */
 export function spread<T extends Point>(
   points: readonly T[],
   least: number,
   keepOff: readonly KeepOff[] = [],
+  hold = (to: Point, _from: T): Point => to,
 ): readonly T[] {
   let now: readonly T[] = points;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -52,11 +54,40 @@ export function spread<T extends Point>(
       const x = pushes.reduce((sum, each) => sum + each.x, 0);
       const y = pushes.reduce((sum, each) => sum + each.y, 0);
       moved = Math.max(moved, Math.abs(x), Math.abs(y));
-      return { ...point, x: point.x + x, y: point.y + y };
+      return { ...point, ...hold({ x: point.x + x, y: point.y + y }, points[index] ?? point) };
     });
     if (moved < 0.05) break;
   }
   return now;
+}
+
+/** How far beyond the outermost places of a foot its rings may stand, mm: the skin is a ring wider. */
+const BESIDE = 10;
+
+/** Holds the rings of a foot on it: above its sole, and within a width that narrows from the toes to the ankle. Closer rings tell more than rings in the air. */
+function onFoot(
+  side: Side,
+  drawing: BodyDrawing,
+  transform: Transform,
+): ((to: Point, from: ProblemRing) => Point) | undefined {
+  const own = drawing.anchors.filter((anchor) => anchor.side === side);
+  const foot = own.filter(({ region }) => isFootRegion(region)).map((anchor) => place(transform, anchor));
+  const top = own.find(({ region }) => region === 'ankle');
+  // a close-up has room for them all
+  if (drawing.view === 'foot' || !top) return undefined;
+  const ankle = place(transform, top);
+  const beside = BESIDE * transform.k;
+  const xs = foot.map(({ x }) => x);
+  const low = Math.max(...foot.map(({ y }) => y));
+  return (to, from) => {
+    if (isAboveAnkle(from.problem.place)) return to;
+    const y = Math.min(to.y, Math.max(low, from.y));
+    const up = Math.max(0, Math.min(1, (low - y) / Math.max(1, low - ankle.y)));
+    const edge = (x: number) => x + (ankle.x - x) * up;
+    const least = Math.min(from.x, edge(Math.min(...xs)) - beside);
+    const most = Math.max(from.x, edge(Math.max(...xs)) + beside);
+    return { x: Math.min(most, Math.max(least, to.x)), y };
+  };
 }
 
 /** The rings of the shown problems on each lit leg, at their places, a little apart where places are shared. */
@@ -79,6 +110,6 @@ export function problemRings(
         );
       return at ? [{ ...place(transform, at), problem, side }] : [];
     });
-    return spread(rings, least, keepOff);
+    return spread(rings, least, keepOff, onFoot(side, drawing, transform));
   });
 }
