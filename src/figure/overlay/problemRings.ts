@@ -1,4 +1,4 @@
-import { isFootRegion, type Side } from '../../knowledge/regions.ts';
+import type { Side } from '../../knowledge/regions.ts';
 import type { BodyDrawing } from '../drawing.ts';
 import { place, type Transform } from '../framing.ts';
 import type { SceneProblem } from '../scene.ts';
@@ -65,25 +65,20 @@ export function spread<T extends Point>(
 const BESIDE = 10;
 
 /** Holds the rings of a foot on it: above its sole, and within a width that narrows from the toes to the ankle. Closer rings tell more than rings in the air. */
-function onFoot(
-  side: Side,
-  drawing: BodyDrawing,
-  transform: Transform,
-): ((to: Point, from: ProblemRing) => Point) | undefined {
-  const own = drawing.anchors.filter((anchor) => anchor.side === side);
-  const foot = own.filter(({ region }) => isFootRegion(region)).map((anchor) => place(transform, anchor));
-  const top = own.find(({ region }) => region === 'ankle');
-  // a close-up has room for them all
-  if (drawing.view === 'foot' || !top) return undefined;
-  const ankle = place(transform, top);
+function onFoot(side: Side, drawing: BodyDrawing, transform: Transform) {
+  const places = drawing.anchors
+    .filter((anchor) => anchor.side === side && !isAboveAnkle(anchor.region))
+    .map((anchor) => place(transform, anchor))
+    .sort((a, b) => a.y - b.y);
+  const [top, low] = [places[0], places.at(-1)];
+  const xs = places.map(({ x }) => x);
   const beside = BESIDE * transform.k;
-  const xs = foot.map(({ x }) => x);
-  const low = Math.max(...foot.map(({ y }) => y));
-  return (to, from) => {
-    if (isAboveAnkle(from.problem.place)) return to;
-    const y = Math.min(to.y, Math.max(low, from.y));
-    const up = Math.max(0, Math.min(1, (low - y) / Math.max(1, low - ankle.y)));
-    const edge = (x: number) => x + (ankle.x - x) * up;
+  return (to: Point, from: Point): Point => {
+    // a close-up has room for all rings, and the shin's have the whole shin
+    if (drawing.view === 'foot' || !top || !low || from.y < top.y) return to;
+    const y = Math.min(to.y, low.y);
+    const narrow = Math.max(0, 1 - (low.y - y) / (low.y - top.y || 1));
+    const edge = (x: number) => top.x + (x - top.x) * narrow;
     const least = Math.min(from.x, edge(Math.min(...xs)) - beside);
     const most = Math.max(from.x, edge(Math.max(...xs)) + beside);
     return { x: Math.min(most, Math.max(least, to.x)), y };
