@@ -5,7 +5,7 @@ import type { OnStage } from '../figure/Figure.tsx';
 import type { Motion } from '../figure/motion/motion.ts';
 import type { FootPart, Scene } from '../figure/scene.ts';
 import { Arrows } from '../figure/shift/Arrows.tsx';
-import { bodyShift, offsetsOf } from '../figure/shift/bodyShift.ts';
+import { bodyShift, isOneSided, offsetsOf } from '../figure/shift/bodyShift.ts';
 import { Callouts, type FigureCallout } from '../figure/shift/Callouts.tsx';
 import { ChangeSlider } from '../figure/shift/ChangeSlider.tsx';
 import { formParts } from '../figure/shift/formParts.ts';
@@ -77,10 +77,11 @@ function ChangePanel({
           ...calloutLines(explorer.index, callout),
           region: callout.region,
           draws: drawsOf(callout),
+          side: callout.kind === 'shape' && isOneSided(callout.form) ? oneLeg : null,
           counted: callout.kind === 'moves' && callout.unmoved[0]?.n != null,
         }),
       ),
-    [deviations, form, explorer.index],
+    [deviations, form, oneLeg, explorer.index],
   );
   const moved = useMemo(
     () =>

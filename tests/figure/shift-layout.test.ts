@@ -1,3 +1,4 @@
+import { polygonContains } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anchorsAt } from '../../src/figure/motion/anchorsAt.ts';
@@ -10,15 +11,45 @@ import { leadersTo } from '../../src/figure/shift/calloutLeaders.ts';
 import { calloutPoint } from '../../src/figure/shift/calloutPoints.ts';
 import { cutSteps } from '../../src/figure/shift/cuts.ts';
 import { stackTops } from '../../src/figure/shift/stackTops.ts';
+import { WITHOUT_ARMS } from '../../src/figure/shift/withoutArms.ts';
+import type { Point } from '../../src/figure/stage/point.ts';
 import { SIDES } from '../../src/knowledge/regions.ts';
 import { drawing as smallDrawing } from './builders.ts';
-import { anatomy } from './realFigure.ts';
+import { anatomy, restingDrawing } from './realFigure.ts';
 
 const PLAIN = { k: 1, x: 0, y: 0 };
 const GAP = 10;
 /** The places of the real body in a view, without its picture. */
 const placesOf = (view: 'front' | 'back' | 'side') =>
   smallDrawing({ ...anchorsAt(anatomy, poseBody(anatomy, neutralPosture()), yawOf({ view, side: 'right' })) });
+
+/** Where the curves of a closed outline meet, mm: its path data is `M x y q bend end t end end … z`. */
+const outlinePoints = (path: string, grain: number): readonly Point[] => {
+  const [startX = 0, startY = 0, , , ...steps] = (path.match(/-?[\d.]+/g) ?? []).map((each) => Number(each) * grain);
+  let at = { x: startX, y: startY };
+  return Array.from({ length: steps.length / 2 }, (_, i) => {
+    at = { x: at.x + (steps[2 * i] ?? 0), y: at.y + (steps[2 * i + 1] ?? 0) };
+    return at;
+  });
+};
+
+/** The runs of a closed outline that lie inside of a shape. */
+function piecesInside(
+  points: readonly Point[],
+  shape: readonly (readonly [number, number])[],
+): readonly (readonly Point[])[] {
+  const inside = ({ x, y }: Point) =>
+    polygonContains(
+      shape.map(([a, b]): [number, number] => [a, b]),
+      [x, y],
+    );
+  const from = points.findIndex((point) => !inside(point));
+  const pieces: Point[][] = [[]];
+  for (const point of [...points.slice(from), ...points.slice(0, from)])
+    if (inside(point)) pieces.at(-1)?.push(point);
+    else pieces.push([]);
+  return pieces.filter(({ length }) => length > 0);
+}
 
 describe('callouts beside the body', () => {
   test('[P12] callouts never touch, keep their order, stay in their column, and stand as near to their joints as they can', () => {
@@ -46,9 +77,12 @@ describe('callouts beside the body', () => {
 
   test('[P12] the leaders of all joints start on the body and never cross, from every side', () => {
     const regions = ['low-back', 'pelvis', 'hip', 'knee', 'shin', 'heel'] as const;
-    for (const view of ['front', 'back', 'side'] as const) {
+    const ways = (['front', 'back', 'side'] as const).flatMap((view) =>
+      [SIDES, ...SIDES.map((side) => [side])].map((legs) => ({ view, legs })),
+    );
+    for (const { view, legs } of ways) {
       const drawing = placesOf(view);
-      const points = regions.flatMap((region) => calloutPoint(region, drawing, PLAIN, SIDES) ?? []);
+      const points = regions.flatMap((region) => calloutPoint(region, drawing, PLAIN, legs) ?? []);
       expect(points.length).toBe(regions.length);
       for (const { x, y } of points) {
         expect(x).toBeGreaterThan(drawing.box.x0);
@@ -67,6 +101,30 @@ describe('callouts beside the body', () => {
       );
       for (const [i, a] of leaders.entries())
         for (const b of leaders.slice(i + 1)) expect(leadersCross(a, b), view).toBe(false);
+    }
+  });
+
+  test('[P35] the leader of the farther shin runs below the ring of the nearer one', () => {
+    for (const view of ['front', 'back'] as const) {
+      const [near, far] = (view === 'front' ? SIDES : SIDES.toReversed()).map((side) =>
+        calloutPoint('shin', placesOf(view), PLAIN, [side]),
+      );
+      expect((far?.y ?? 0) - (near?.y ?? 0), view).toBeGreaterThan(30);
+    }
+  });
+
+  test('[P33] the usual body is dashed in long lines only: its trunk and legs, and no loose piece of an arm', () => {
+    for (const view of ['front', 'back'] as const) {
+      const { skin, grain } = restingDrawing(view);
+      const pieces = piecesInside(outlinePoints(skin.outline, grain), WITHOUT_ARMS);
+      // the shoulders with the head, and both sides with the legs
+      expect(pieces.map((piece) => Math.max(...piece.map(({ y }) => y)) > -1).sort(), view).toEqual([false, true]);
+      const kept = pieces.flat();
+      expect(Math.max(...kept.filter(({ y }) => y < -640 && y > -800).map(({ x }) => Math.abs(x)))).toBeLessThan(166);
+      expect(Math.max(...kept.filter(({ y }) => y < -850 && y > -950).map(({ x }) => Math.abs(x)))).toBeCloseTo(
+        170,
+        -1,
+      );
     }
   });
 

@@ -14,7 +14,7 @@ import { layOut, type Room } from '../../src/figure/stage/layOut.ts';
 import type { Point } from '../../src/figure/stage/point.ts';
 import { areaAt } from '../../src/figure/touch/areaAt.ts';
 import { hitAreas, sharedPart } from '../../src/figure/touch/hitAreas.ts';
-import { SIDES } from '../../src/knowledge/regions.ts';
+import { isFootRegion, SIDES } from '../../src/knowledge/regions.ts';
 import { drawing, problems, regionNames, scene } from './builders.ts';
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -263,6 +263,28 @@ describe('tags and leaders', () => {
     );
   });
 
+  it('[T4] rings that part stay on their foot: above its sole and no farther aside than its skin, and none hides another', () => {
+    const crowded = problems.map((problem) => ({ ...problem, place: 'heel' as const }));
+    for (const view of views.filter((each) => each.scene.view !== 'foot'))
+      for (const box of BOXES)
+        for (const shown of [problems, crowded]) {
+          const shows: Scene = { ...view.scene, problems: shown, chosen: [{ region: 'low-back', side: null }] };
+          const { rings: drawn, sizes, transform } = layOut(shows, view.drawing, roomOf(box));
+          for (const [i, ring] of drawn.entries()) {
+            const own = view.drawing.anchors.filter(({ region, side }) => side === ring.side && isFootRegion(region));
+            const at = own.map((anchor) => place(transform, anchor));
+            const where = `${box.screen} ${view.scene.view} ${ring.problem.id}`;
+            // the middle of a ring, to the skin beside the outermost place
+            const skin = 12 * transform.k;
+            expect(ring.y, where).toBeLessThanOrEqual(Math.max(...at.map(({ y }) => y)) + 0.01);
+            expect(ring.x, where).toBeGreaterThan(Math.min(...at.map(({ x }) => x)) - skin);
+            expect(ring.x, where).toBeLessThan(Math.max(...at.map(({ x }) => x)) + skin);
+            for (const other of drawn.slice(i + 1).filter(({ side }) => side === ring.side))
+              expect(Math.hypot(ring.x - other.x, ring.y - other.y), where).toBeGreaterThan(1.2 * sizes.problem);
+          }
+        }
+  });
+
   it('[T5] leaders to rows in the order of the body never cross', () => {
     const { places, sizes } = layOut(scene(), drawing(), roomOf(BOXES[0]));
     const regions = ['low-back', 'pelvis', 'hip', 'knee', 'shin', 'ankle', 'foot'] as const;
@@ -305,6 +327,15 @@ describe('marks', () => {
         expect(marks.map(({ region }) => region)).not.toContain('knee');
         if (!touchable) expect(marks.map(({ region }) => region)).toContain('heel');
       }
+  });
+});
+
+describe('marks of a shape', () => {
+  it('[T17] a close-up that holds more of the leg marks no more of it', () => {
+    const foot = drawing({ view: 'foot', part: 'inner', side: 'left', box: { x0: -100, y0: -400, x1: 100, y1: 0 } });
+    const chosen = (['shin', 'heel'] as const).map((region) => ({ region, side: 'left' as const }));
+    const { marks } = layOut(scene({ view: 'foot', chosen }), foot, { ...roomOf(BOXES[0]), touchable: false });
+    expect(marks.map(({ region }) => region)).toEqual(['heel']);
   });
 });
 

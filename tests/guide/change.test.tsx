@@ -3,14 +3,17 @@ import { details } from 'virtual:knowledge/details';
 import knowledge from 'virtual:knowledge/index';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { describe as describeScene } from '../../src/figure/describe.ts';
 import { createMotion, isMoving, isPosed } from '../../src/figure/motion/motion.ts';
 import type { Scene } from '../../src/figure/scene.ts';
+import type { FigureCallout } from '../../src/figure/shift/Callouts.tsx';
+import type { Laid } from '../../src/figure/stage/layOut.ts';
 import type { ConditionDetail } from '../../src/knowledge/types.ts';
 import { words } from '../../src/language/words.ts';
 import { StageChange, type StagedChange } from '../../src/stage/StageChange.tsx';
-import { regionNames, scene } from '../figure/builders.ts';
+import { drawing, regionNames, scene } from '../figure/builders.ts';
 import { textsOf, visit } from './open.tsx';
 import { realPage } from './realPage.tsx';
 
@@ -58,6 +61,16 @@ describe('how much change to draw', () => {
     fireEvent.change(range, { target: { value: '0' } });
     expect(motion.get().offsets).toEqual([]);
     expect(isMoving(motion.get())).toBe(false);
+  });
+
+  test('[P35] a shorter leg is told at that leg, whichever is lit', async () => {
+    const { changes } = await staged('leg-length-difference');
+    await slider();
+    const over = changes.at(-1)?.over({ drawing: drawing(), laid: {} as Laid }) as ReactElement<{
+      children: ReactElement<{ callouts?: readonly FigureCallout[] }>[];
+    }>;
+    const told = over.props.children.flatMap((each) => each?.props.callouts ?? []);
+    expect(told.filter(({ side }) => side !== null).map(({ id, side }) => [id, side])).toEqual([['short-leg', 'left']]);
   });
 
   test('[P26] while a finger holds the slider only the body follows; how far it was left counts once it is let go', async () => {

@@ -3,6 +3,7 @@ import type { BodyDrawing } from '../drawing.ts';
 import { place, type Transform } from '../framing.ts';
 import type { SceneProblem } from '../scene.ts';
 import type { Point } from '../stage/point.ts';
+import { isAboveAnkle } from '../stage/seenFlat.ts';
 
 /** The ring of one problem on one leg, CSS px. */
 export interface ProblemRing extends Point {
@@ -33,11 +34,12 @@ function push(point: Point, other: Point, least: number, way: number): Point {
 const wayOf = (index: number, other: number): number =>
   Math.min(index, other) * GOLDEN_ANGLE + (index < other ? Math.PI : 0);
 
-/** Moves points apart until none is nearer to another than `least`, px, and none nearer to a kept-off ring than both allow. */
+/** Moves points apart until none is nearer to another than `least`, px, and none nearer to a kept-off ring than both allow; each as far as it is held back. */
 export function spread<T extends Point>(
   points: readonly T[],
   least: number,
   keepOff: readonly KeepOff[] = [],
+  hold = (to: Point, _from: T): Point => to,
 ): readonly T[] {
   let now: readonly T[] = points;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -52,11 +54,35 @@ export function spread<T extends Point>(
       const x = pushes.reduce((sum, each) => sum + each.x, 0);
       const y = pushes.reduce((sum, each) => sum + each.y, 0);
       moved = Math.max(moved, Math.abs(x), Math.abs(y));
-      return { ...point, x: point.x + x, y: point.y + y };
+      return { ...point, ...hold({ x: point.x + x, y: point.y + y }, points[index] ?? point) };
     });
     if (moved < 0.05) break;
   }
   return now;
+}
+
+/** How far beyond the outermost places of a foot its rings may stand, mm: the skin is a ring wider. */
+const BESIDE = 10;
+
+/** Holds the rings of a foot on it: above its sole, and within a width that narrows from the toes to the ankle. Closer rings tell more than rings in the air. */
+function onFoot(side: Side, drawing: BodyDrawing, transform: Transform) {
+  const places = drawing.anchors
+    .filter((anchor) => anchor.side === side && !isAboveAnkle(anchor.region))
+    .map((anchor) => place(transform, anchor))
+    .sort((a, b) => a.y - b.y);
+  const [top, low] = [places[0], places.at(-1)];
+  const xs = places.map(({ x }) => x);
+  const beside = BESIDE * transform.k;
+  return (to: Point, from: Point): Point => {
+    // a close-up has room for all rings, and the shin's have the whole shin
+    if (drawing.view === 'foot' || !top || !low || from.y < top.y) return to;
+    const y = Math.min(to.y, low.y);
+    const narrow = Math.max(0, 1 - (low.y - y) / (low.y - top.y || 1));
+    const edge = (x: number) => top.x + (x - top.x) * narrow;
+    const least = Math.min(from.x, edge(Math.min(...xs)) - beside);
+    const most = Math.max(from.x, edge(Math.max(...xs)) + beside);
+    return { x: Math.min(most, Math.max(least, to.x)), y };
+  };
 }
 
 /** The rings of the shown problems on each lit leg, at their places, a little apart where places are shared. */
@@ -79,6 +105,6 @@ export function problemRings(
         );
       return at ? [{ ...place(transform, at), problem, side }] : [];
     });
-    return spread(rings, least, keepOff);
+    return spread(rings, least, keepOff, onFoot(side, drawing, transform));
   });
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Callout } from '../../controls/Callout.tsx';
-import { type RegionId, SIDES } from '../../knowledge/regions.ts';
+import type { RegionId, Side } from '../../knowledge/regions.ts';
 import { words } from '../../language/words.ts';
 import type { OnStage } from '../Figure.tsx';
 import type { Laid } from '../stage/layOut.ts';
@@ -22,6 +22,8 @@ export interface FigureCallout {
   readonly draws: 'moves' | 'shape' | null;
   /** Its second doubt tells how many people were looked at. */
   readonly counted: boolean;
+  /** The one leg it is drawn on; null: both. */
+  readonly side: Side | null;
 }
 
 /** Least space between two callouts, px. */
@@ -39,8 +41,9 @@ export function Callouts({ callouts, drawing, laid }: Props) {
   const [cut, setCut] = useState(0);
   const [leaders, setLeaders] = useState<readonly CalloutLeader[]>([]);
   const { transform } = laid;
+  const lit = laid.legs.map(({ side }) => side);
   const placed = callouts.flatMap((callout) => {
-    const point = calloutPoint(callout.region, drawing, transform, SIDES);
+    const point = calloutPoint(callout.region, drawing, transform, callout.side ? [callout.side] : lit);
     return point ? [{ ...callout, point }] : [];
   });
   const key = JSON.stringify([placed, transform, column.current?.clientHeight, column.current?.clientWidth]);

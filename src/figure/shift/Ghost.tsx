@@ -3,9 +3,7 @@ import type { OnStage } from '../Figure.tsx';
 import { Fade } from '../paint/Fade.tsx';
 import { fadesOut } from '../paint/fadesOut.ts';
 import { lineWidth } from '../paint/lineWidth.ts';
-
-/** The arms hang outside of this, mm from the middle, and end above this height: nothing is told of them, so they get no line. */
-const ARMS = { from: 186, below: 640 };
+import { WITHOUT_ARMS } from './withoutArms.ts';
 
 /** The usual body as a dashed line round what is drawn now. */
 export function Ghost({ drawing, laid }: OnStage) {
@@ -25,8 +23,7 @@ export function Ghost({ drawing, laid }: OnStage) {
       {fades && <Fade id={`${id}m`} box={box} from={0.08} />}
       <defs>
         <clipPath id={`${id}c`}>
-          <rect x={-ARMS.from} y={box.y0} width={2 * ARMS.from} height={box.y1 - box.y0} />
-          <rect x={box.x0} y={-ARMS.below} width={box.x1 - box.x0} height={ARMS.below + box.y1} />
+          <polygon points={WITHOUT_ARMS.join(' ')} />
         </clipPath>
       </defs>
       <g

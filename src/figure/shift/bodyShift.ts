@@ -34,6 +34,9 @@ const FULL = { bunion: 30, bentToe: 60, heel: MOST_DRAWN, heelRise: MOST_DRAWN, 
 /** Length of thigh and shin together in the neutral body, mm. */
 const LEG = 842;
 
+/** Whether a form is drawn on one leg only. */
+export const isOneSided = ({ kind }: Pick<ShiftingForm, 'kind'>): boolean => kind === 'short-leg';
+
 const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
 const formChanges = ({ kind, amount }: ShiftingForm): Changes<LimbAngle> => {
@@ -69,7 +72,7 @@ export function bodyShift(
   const trunk: Changes<TrunkAngle> = {};
   const limbs: Record<Side, Changes<LimbAngle>> = { left: {}, right: {} };
   for (const form of forms) {
-    const sides = form.kind === 'short-leg' ? [side] : SIDES;
+    const sides = isOneSided(form) ? [side] : SIDES;
     // two forms may tell of one shape (a stiff ankle and its short cord): the larger one is drawn
     for (const each of sides)
       for (const [angle, by] of Object.entries(formChanges(form)) as [LimbAngle, number][])

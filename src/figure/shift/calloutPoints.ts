@@ -1,4 +1,4 @@
-import type { RegionId, Side } from '../../knowledge/regions.ts';
+import { type RegionId, SIDES, type Side } from '../../knowledge/regions.ts';
 import type { BodyDrawing } from '../drawing.ts';
 import { place, type Transform } from '../framing.ts';
 import { taggedLeg } from '../overlay/tagColumn.ts';
@@ -8,8 +8,10 @@ import type { Point } from '../stage/point.ts';
 const BESIDE: Partial<Record<RegionId, number>> = { hip: 52, pelvis: 40 };
 /** How far down the thigh the leader of its callout starts, from hip to knee: below the hand, above the arrow across it. */
 const DOWN_THIGH = 0.36;
+/** How far below the shin's place its leader starts on the leg farther from the callouts, mm: it runs level, and would run through the ring of the nearer shin. */
+const BELOW_SHIN = 40;
 
-/** Where on the body the leader of a region's callout starts, CSS px: on the leg nearer to the callouts (the right of the screen), where that motion is seen. Null where the view has no such place. */
+/** Where on the body the leader of a region's callout starts, CSS px: on the leg, of two the one nearer to the callouts (the right of the screen), where that motion is seen. Null where the view has no such place. */
 export function calloutPoint(
   region: RegionId,
   drawing: BodyDrawing,
@@ -25,7 +27,9 @@ export function calloutPoint(
       ? thighPoint(chain)
       : (chain[at] ?? drawing.anchors.find((anchor) => anchor.region === region && anchor.side === leg));
   const beside = drawing.view === 'side' ? 0 : (BESIDE[region] ?? 0);
-  return point ? place(transform, { x: point.x + beside, y: point.y }) : null;
+  const farther = drawing.side === null && leg !== taggedLeg(SIDES, drawing);
+  const below = farther && region === 'shin' ? BELOW_SHIN : 0;
+  return point ? place(transform, { x: point.x + beside, y: point.y + below }) : null;
 }
 
 /** A point of the thigh between hip and knee. */

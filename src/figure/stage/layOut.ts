@@ -120,8 +120,6 @@ export function layOut(scene: Scene, drawing: BodyDrawing, room: Room): Laid {
     text: word,
     marks: spots
       .filter((spot) => !places.some(({ id }) => id === placeId(spot.region, spot.side)))
-      // the knee of a lit leg stands high above a close-up of its foot
-      .filter(({ y }) => y >= drawing.box.y0)
       .map((spot) => ({ ...spot, ...place(transform, spot) })),
     words: sideWords(drawing, transform, size.width - insets.right, word, room.sideLetters),
   };
