@@ -24,7 +24,11 @@ function open(changes: Record<string, unknown> = {}) {
   const reload = vi.fn();
   const root = { childElementCount: 0 };
   /** What the server has: the type of each file. */
-  const server = new Map([[HERE, 'text/html'], ...NEEDED.map((file): [string, string] => [file, 'text/plain'])]);
+  const server = new Map([
+    [HERE, 'text/html'],
+    ['./sw.js', 'text/plain'],
+    ...NEEDED.map((file): [string, string] => [file, 'text/plain']),
+  ]);
   const load = () =>
     runInNewContext(CODE, {
       window: page,

@@ -13,7 +13,12 @@ function cachesOf(site: Map<string, Set<string>>) {
       addAll: async (urls: readonly string[]) => urls.forEach((url) => void files.add(url)),
     };
   };
-  return { open, keys: async () => [...site.keys()], delete: async (name: string) => site.delete(name) };
+  return {
+    open,
+    has: async (name: string) => site.has(name),
+    keys: async () => [...site.keys()],
+    delete: async (name: string) => site.delete(name),
+  };
 }
 
 /** The service worker of one folder of the site is there, and a page of it asks to keep Spanish. */

@@ -115,6 +115,7 @@ async function keepMissing(cache: Cache, wanted: readonly string[]): Promise<voi
 
 /** Drops the languages that were kept for all folders, where no other folder has any there. */
 async function dropShared(): Promise<void> {
+  if (!(await caches.has(LANGUAGES_OF_ALL))) return;
   const own = new URL('data/', worker.registration.scope).href;
   const shared = await (await caches.open(LANGUAGES_OF_ALL)).keys();
   if (shared.every(({ url }) => url.startsWith(own))) await caches.delete(LANGUAGES_OF_ALL);
