@@ -13,6 +13,7 @@ import { AddingNote } from '../guide/region/AddSpot.tsx';
 import type { Side } from '../knowledge/regions.ts';
 import { words } from '../language/words.ts';
 import { useSettings } from '../settings/SettingsContext.tsx';
+import { face } from './face.ts';
 import type { StagedChange } from './StageChange.tsx';
 import { sceneOf } from './sceneOf.ts';
 import { TurnControls } from './TurnControls.tsx';
@@ -78,7 +79,7 @@ export function Stage() {
   useEffect(() => motion.rest(), [motion, page]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is part of what is shown
   useEffect(() => {
-    if (turnedTo.current !== shownView) motion.face(scene.view);
+    if (turnedTo.current !== shownView) face(motion, scene.view);
     turnedTo.current = null;
   }, [motion, shownView]);
   /** The body stays as it was turned; the address keeps the nearest view. */
@@ -162,7 +163,7 @@ export function Stage() {
         scene={scene}
         motion={motion}
         onTurn={(view, side) => {
-          motion.face(view);
+          face(motion, view);
           explorer.turn(turnTo(address, view, side));
         }}
         onStep={onStep}

@@ -17,6 +17,7 @@ import { cameraFor, faceOf } from '../../src/figure/projection/camera.ts';
 import { placeAnchors } from '../../src/figure/projection/placeAnchors.ts';
 import { touchPlaces } from '../../src/figure/touch/places.ts';
 import { FigureGait } from '../../src/knowledge/schema/gait.ts';
+import { face } from '../../src/stage/face.ts';
 import { anatomy, request } from './realFigure.ts';
 
 const gait = FigureGait.parse(JSON.parse(await readFile('data/figure/gait.json', 'utf8')));
@@ -273,12 +274,12 @@ describe('motion of the stage', () => {
   test('[M25] a named view turns a walking body and lets it walk on; a close-up ends the walk', () => {
     const motion = createMotion();
     motion.set({ percent: 30, playing: true, yaw: 40, slow: true });
-    motion.face('back');
+    face(motion, 'back');
     expect(motion.get()).toMatchObject({ percent: 30, playing: true, yaw: null, slow: true });
-    motion.face('foot');
+    face(motion, 'foot');
     expect(motion.get()).toMatchObject({ percent: null, playing: false, yaw: null });
     motion.set({ yaw: 40, held: true });
-    motion.face('front');
+    face(motion, 'front');
     expect(motion.get()).toMatchObject({ percent: null, yaw: null, held: false });
   });
 

@@ -22,8 +22,6 @@ export interface Motion {
   readonly set: (change: Partial<MotionState>) => void;
   /** Back to the resting picture. */
   readonly rest: () => void;
-  /** As a named view shows it: a body that walks goes on walking, but a close-up of the foot has no body. */
-  readonly face: (view: View) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -40,16 +38,11 @@ export function createMotion(): Motion {
     state = next;
     for (const listener of listeners) listener();
   };
-  const rest = () => {
-    if (isMoving(state)) put({ ...AT_REST, slow: state.slow, offsets: state.offsets });
-  };
   return {
     get: () => state,
     set: (change) => put({ ...state, ...change }),
-    rest,
-    face: (view) => {
-      if (view === 'foot' || state.percent === null) rest();
-      else put({ ...state, yaw: null });
+    rest: () => {
+      if (isMoving(state)) put({ ...AT_REST, slow: state.slow, offsets: state.offsets });
     },
     subscribe: (listener) => {
       listeners.add(listener);
