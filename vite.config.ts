@@ -41,10 +41,10 @@ const groups = [
   },
   { name: 'messages-en', test: /^\0virtual:messages\/en$/, priority: 4 },
   { name: 'picture-front', test: /^\0virtual:figure\/resting-front$/, priority: 4 },
-  // not those that come with what needs them
+  // not those that come with what needs them; and the bundler's own, which else would count as the figure's
   {
     name: 'libraries',
-    test: /node_modules[\\/](?!(zod|uqr|minisearch|d3-shape|d3-path)[\\/]).*\.(js|mjs)$/,
+    test: /node_modules[\\/](?!(zod|uqr|minisearch|d3-shape|d3-path)[\\/]).*\.(js|mjs)$|^\0vite[\\/]/,
     priority: 3,
   },
   // what only motion or a drawn change needs stays out: it loads when the body first moves

@@ -77,10 +77,10 @@ function onFoot(side: Side, drawing: BodyDrawing, transform: Transform) {
     // a close-up has room for all rings, and the shin's have the whole shin
     if (drawing.view === 'foot' || !top || !low || from.y < top.y) return to;
     const y = Math.min(to.y, low.y);
-    const narrow = Math.max(0, 1 - (low.y - y) / (low.y - top.y || 1));
-    const edge = (x: number) => top.x + (x - top.x) * narrow;
-    const least = Math.min(from.x, edge(Math.min(...xs)) - beside);
-    const most = Math.max(from.x, edge(Math.max(...xs)) + beside);
+    const wide = Math.max(0, (y - top.y) / (low.y - top.y || 1));
+    const edges = xs.map((x) => top.x + (x - top.x) * wide);
+    const least = Math.min(from.x, ...edges.map((x) => x - beside));
+    const most = Math.max(from.x, ...edges.map((x) => x + beside));
     return { x: Math.min(most, Math.max(least, to.x)), y };
   };
 }
