@@ -131,8 +131,16 @@ const Picture = memo(function Picture(
   const moved = moving.drawing;
   const movement = !moved || posed ? 'no' : walks ? 'walks' : 'turned';
   const scene = moved ? { ...restScene, view: moved.view, side: moved.side ?? restScene.side } : restScene;
-  const roomMoving: Room = { ...room, showsTags: false, transform: moving.transform ?? { k: 1, x: 0, y: 0 } };
-  const laid = moved ? layOut(scene, moved, roomMoving) : rest;
+  // its tags come again when it rests, where the turn has left them their side of the body
+  const begun = useRef({ room: moving.room, right: rest?.column?.onTheRight });
+  if (begun.current.room !== moving.room) begun.current = { room: moving.room, right: rest?.column?.onTheRight };
+  const roomMoving: Room = {
+    ...room,
+    showsTags: showsTags && movement === 'turned',
+    transform: moving.transform ?? { k: 1, x: 0, y: 0 },
+  };
+  const now = moved ? layOut(scene, moved, roomMoving) : rest;
+  const laid = moved && now?.column?.onTheRight !== begun.current.right ? now && { ...now, tags: [] } : now;
   const first = useFirstLight(restScene, drawing, moved ? null : rest, onChoose, hold, props.onFollow ?? measure);
   const { chosen, reached, highlighted } = scene;
   const seat = scene.seat?.join() ?? '';
@@ -141,7 +149,8 @@ const Picture = memo(function Picture(
     [chosen, reached, highlighted, seat],
   );
   const carry = () => {
-    if (moved && laid) moving.carry({ scene: restScene, room: { ...roomMoving, inMotion: true } }, laid);
+    if (moved && laid)
+      moving.carry({ scene: restScene, room: { ...roomMoving, showsTags: false, inMotion: true } }, laid);
   };
   useLayoutEffect(carry);
   const k = rest?.transform.k ?? 1;

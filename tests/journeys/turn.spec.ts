@@ -111,3 +111,24 @@ test('[J7] choosing in the list does what touching the figure does', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(place(page, /^Left knee.*chosen$/)).toBeVisible();
 });
+
+test('[J7] turned by hand the body has its tags again when it rests, where they have room beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize(SIZES['kiosk lying']);
+  await open(page, '#/region/left-knee');
+  const tags = page.locator('.figure-tags button');
+  await expect(tags).toHaveCount(6);
+  const front = page.getByRole('button', { name: 'Front', exact: true });
+  await front.focus();
+  await front.press('ArrowRight');
+  await front.press('ArrowRight');
+  await expect(page.locator('.figure[data-moving]:not([data-carried])')).toBeVisible();
+  await expect(tags).toHaveCount(6);
+  await expect(tags.first()).toBeVisible();
+  // from behind they would stand on the other side, where the body is
+  for (let turn = 0; turn < 14; turn += 1) await front.press('ArrowRight');
+  await expect(page).toHaveURL(/view=back/);
+  await expect(page.locator('.figure[data-moving]:not([data-carried])')).toBeVisible();
+  await expect(tags).toHaveCount(0);
+});
