@@ -1,5 +1,6 @@
 // npm run supply: whose work the app rests on. Asks npm for known weaknesses, and writes the bill of materials of what is
-// in the build (npm run build first; CycloneDX) to dist-report/sbom.cdx.json. Fails on a known weakness; a registry that cannot be asked is told.
+// in the build (npm run build first; CycloneDX) to dist-report/sbom.cdx.json. Fails on a known weakness; a registry that
+// cannot be asked is told.
 import './preflight.mjs';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

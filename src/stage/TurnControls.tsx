@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Icon } from '../controls/Icon.tsx';
 import type { Motion } from '../figure/motion/motion.ts';
 import { useMotion } from '../figure/motion/useMotion.ts';
@@ -24,6 +24,9 @@ export function TurnControls({ scene, motion, onTurn, onStep, onPart, children }
   const { view, side, part } = scene;
   const otherSide: Side = side === 'left' ? 'right' : 'left';
   const turned = useMotion(motion, ({ yaw }) => yaw !== null);
+  // while it is turned by hand nothing comes or goes below the body: it would jump under the finger
+  const fromTheSide = useRef(false);
+  if (!turned) fromTheSide.current = view === 'side';
   const onKeyDown = (event: KeyboardEvent) => {
     const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!way || view === 'foot') return;
@@ -63,11 +66,15 @@ export function TurnControls({ scene, motion, onTurn, onStep, onPart, children }
           ))}
         </fieldset>
       ) : null}
-      {/* not beside a body turned by hand: where it stands would change under the finger */}
-      {(view === 'side' && !turned) || view === 'foot' ? (
-        <button type="button" className="button secondary other-side" onClick={() => onTurn(view, otherSide)}>
+      {fromTheSide.current || view === 'foot' ? (
+        <button
+          type="button"
+          className="button secondary other-side"
+          data-away={turned || undefined}
+          onClick={() => onTurn(view, otherSide)}
+        >
           <Icon name="turn" />
-          {words(view === 'side' ? 'turn.other-side' : 'turn.other-foot')}
+          {words(view === 'foot' ? 'turn.other-foot' : 'turn.other-side')}
         </button>
       ) : null}
     </div>

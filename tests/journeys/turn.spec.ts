@@ -132,3 +132,22 @@ test('[J7] turned by hand the body has its tags again when it rests, where they 
   await expect(page.locator('.figure[data-moving]:not([data-carried])')).toBeVisible();
   await expect(tags).toHaveCount(0);
 });
+
+test('[J7] while it is turned by hand the body keeps its room, from the front and from the side', async ({ page }) => {
+  for (const [hash, view] of [
+    ['#/region/left-knee', 'Front'],
+    ['#/region/left-knee?view=side&side=left', 'Side'],
+  ] as const) {
+    await open(page, hash);
+    await atRest(page);
+    const room = async () => (await page.locator('.figure-box').boundingBox())?.height;
+    const before = await room();
+    const button = views(page).getByRole('button', { name: view });
+    await button.focus();
+    for (let turn = 0; turn < 10; turn += 1) {
+      await button.press('ArrowRight');
+      expect(await room(), `${view}, ${10 * (turn + 1)} degrees`).toBe(before);
+    }
+    await page.goto('about:blank');
+  }
+});

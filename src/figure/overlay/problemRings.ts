@@ -72,15 +72,16 @@ function onFoot(side: Side, drawing: BodyDrawing, transform: Transform) {
     .sort((a, b) => a.y - b.y);
   const [top, low] = [places[0], places.at(-1)];
   const xs = places.map(({ x }) => x);
+  const [first, last] = [Math.min(...xs), Math.max(...xs)];
   const beside = BESIDE * transform.k;
   return (to: Point, from: Point): Point => {
     // a close-up has room for all rings, and the shin's have the whole shin
     if (drawing.view === 'foot' || !top || !low || from.y < top.y) return to;
     const y = Math.min(to.y, low.y);
     const wide = Math.max(0, (y - top.y) / (low.y - top.y || 1));
-    const edges = xs.map((x) => top.x + (x - top.x) * wide);
-    const least = Math.min(from.x, ...edges.map((x) => x - beside));
-    const most = Math.max(from.x, ...edges.map((x) => x + beside));
+    const edge = (x: number) => top.x + (x - top.x) * wide;
+    const least = Math.min(from.x, edge(first) - beside);
+    const most = Math.max(from.x, edge(last) + beside);
     return { x: Math.min(most, Math.max(least, to.x)), y };
   };
 }
