@@ -14,6 +14,7 @@ import { SIDES } from '../knowledge/regions.ts';
 import { words } from '../language/words.ts';
 import * as description from './describe.ts';
 import type { BodyDrawing, DrawnPart } from './drawing.ts';
+import { atItsPlace } from './emphasis/atItsPlace.ts';
 import { emphasisOf } from './emphasis/emphasisOf.ts';
 import { seatOf } from './emphasis/seatOf.ts';
 import './figure.css';
@@ -142,7 +143,7 @@ const Picture = memo(function Picture(
   const now = moved ? layOut(scene, moved, roomMoving) : rest;
   const laid = moved && now?.column?.onTheRight !== begun.current.right ? now && { ...now, tags: [] } : now;
   const first = useFirstLight(restScene, drawing, moved ? null : rest, onChoose, hold, props.onFollow ?? measure);
-  const { chosen, reached, highlighted } = scene;
+  const { chosen, reached, highlighted } = atItsPlace(scene);
   const seat = scene.seat?.join() ?? '';
   const emphasis = useCallback(
     (part: DrawnPart) => emphasisOf({ chosen, reached, highlighted, seat: seat.split(',') }, part),

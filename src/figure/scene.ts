@@ -29,8 +29,8 @@ export interface Scene {
   readonly highlighted: string | null;
   /** The effect that the page is about, for what sits in the body itself: the kneecap tendon. */
   readonly about?: string | null;
-  /** Names of the parts in which what is shown sits; they stand out. Worked out by the figure. */
-  readonly seat?: readonly string[];
+  /** Names of the parts in which what is shown sits; they stand out. Null: it has no place of its own. Worked out by the figure. */
+  readonly seat?: readonly string[] | null;
   /** The change that is drawn on the body now, for its description: "Thigh turns in 1.37°"; none while the usual body is drawn. */
   readonly change?: readonly string[];
   /** The entry whose typical shape the close-up draws, where it has one; without it, the usual foot. */

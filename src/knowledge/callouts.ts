@@ -1,5 +1,5 @@
 /** What the figure's callouts tell of a condition: one for each joint that was measured, and one for each drawn shape, from the back down. */
-import { FORM_REGIONS, JOINT_REGIONS, JOINTS } from './posture-terms.ts';
+import { FOOT_ONLY_FORMS, FORM_REGIONS, JOINT_REGIONS, JOINTS } from './posture-terms.ts';
 import type { RegionId } from './regions.ts';
 import type { DeviationDetail, FormDetail } from './types.ts';
 
@@ -61,6 +61,12 @@ export function calloutsOf(deviations: readonly DeviationDetail[], form: readonl
 /** Whether a condition has anything to draw: a joint that moves, or a shape. */
 export const drawsChange = (deviations: readonly DeviationDetail[], form: readonly FormDetail[]): boolean =>
   form.length > 0 || deviations.some(({ draws }) => draws);
+
+/** Whether any of it can be seen on the body, and not in the close-up of the foot alone. */
+export const drawsOnBody = (
+  deviations: readonly Pick<DeviationDetail, 'draws'>[],
+  form: readonly Pick<FormDetail, 'kind'>[],
+): boolean => form.some(({ kind }) => !FOOT_ONLY_FORMS.includes(kind)) || deviations.some(({ draws }) => draws);
 
 /** A number of degrees with the words that belong to it: "about 6.8° if the heel rolls in 10°". */
 const AMOUNT = /^(.*?)\s*((?:(?:about|at least)\s+)?)(\d+(?:\.\d+)?)°(.*)$/u;

@@ -35,10 +35,14 @@ export const FORM_KINDS = [
   'flat-arch',
   'high-arch',
   'heel-spur',
+  'stress-crack',
   'short-leg',
   'stiff-ankle',
   'short-heel-cord',
 ] as const;
+
+/** Of these, what is a part of its own and too small for the body: it is seen in the close-up of the foot alone. */
+export const FOOT_ONLY_FORMS: readonly (typeof FORM_KINDS)[number][] = ['heel-spur', 'stress-crack'];
 
 /** The largest angle ever drawn away from the usual posture, degrees, enlargement included. */
 export const MOST_DRAWN = 10;
@@ -120,6 +124,7 @@ export const FORM_REGIONS = {
   'flat-arch': 'arch',
   'high-arch': 'arch',
   'heel-spur': 'heel',
+  'stress-crack': 'ball-of-foot',
   'short-leg': 'shin',
   'stiff-ankle': 'ankle',
   'short-heel-cord': 'heel',

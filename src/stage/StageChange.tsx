@@ -14,7 +14,7 @@ import '../figure/shift/change.css';
 import { Callout } from '../controls/Callout.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { calloutLines } from '../guide/condition/calloutLines.ts';
-import { calloutsOf, drawsChange, type Callout as Told } from '../knowledge/callouts.ts';
+import { calloutsOf, drawsChange, drawsOnBody, type Callout as Told } from '../knowledge/callouts.ts';
 import type { Side } from '../knowledge/regions.ts';
 import type { ConditionDetail } from '../knowledge/types.ts';
 import { words } from '../language/words.ts';
@@ -61,13 +61,14 @@ function ChangePanel({
 }: Props & { readonly detail: ConditionDetail }) {
   const explorer = useExplorer();
   const drawn = useExplorerState((state) => state.drawn) ?? 0;
-  const draws = drawn > 0;
   const { deviations, form } = detail;
   const { view, part } = scene;
   const closeUp = view === 'foot';
   const parts = useMemo(() => formParts(form.map(({ kind }) => kind)), [form]);
   const [best] = parts;
-  const hasForm = parts.includes(part);
+  // what the body does not show leaves the outline of the foot as it is, too: no dashed one
+  const onBody = drawsOnBody(deviations, form);
+  const draws = drawn > 0 && (closeUp ? parts.includes(part) : onBody);
 
   const shift = useMemo(() => bodyShift(deviations, form, oneLeg), [deviations, form, oneLeg]);
   const callouts = useMemo(
@@ -105,21 +106,18 @@ function ChangePanel({
     return {
       part: parts[0] ?? null,
       scene: {
-        change:
-          draws && (!closeUp || hasForm)
-            ? callouts.filter(({ draws }) => draws && (!closeUp || draws === 'shape')).map(sayShort)
-            : [],
+        change: draws ? callouts.filter(({ draws }) => draws && (!closeUp || draws === 'shape')).map(sayShort) : [],
         form: draws && form.length > 0 ? id : null,
       },
       over: (stage) => (
         <>
-          {draws && (stage.drawing.view !== 'foot' || stage.drawing.usual) ? <Ghost {...stage} /> : null}
+          {draws && onBody && (stage.drawing.view !== 'foot' || stage.drawing.usual) ? <Ghost {...stage} /> : null}
           {draws && stage.drawing.view !== 'foot' ? <Arrows {...stage} moved={moved} /> : null}
           {stage.drawing.view === 'foot' ? null : <Callouts {...stage} callouts={callouts} />}
         </>
       ),
     };
-  }, [draws, closeUp, hasForm, callouts, form, id, parts, moved]);
+  }, [draws, onBody, closeUp, callouts, form, id, parts, moved]);
   // before anything is painted: the panel takes its room from the body
   useLayoutEffect(() => {
     onChange(change);
@@ -132,25 +130,30 @@ function ChangePanel({
     <div className="change-panel" data-view={view}>
       {closeUp ? (
         <CloseUpSwitch
-          drawn={draws}
+          drawn={drawn > 0}
           parts={parts}
           part={part}
           shapes={shapes}
           onDraw={(on) => leave(on ? 100 : 0)}
           onPart={onPart}
         />
-      ) : (
+      ) : onBody ? (
         <ChangeSlider drawn={drawn} onDraw={draw} onHold={(held) => motion.set({ held })} onLeave={leave} />
-      )}
+      ) : null}
       {best && !closeUp ? (
-        <button type="button" className="button secondary change-closer" onClick={() => onPart(best)}>
+        <button
+          type="button"
+          className="button secondary change-closer"
+          onClick={() => {
+            if (!onBody) leave(100);
+            onPart(best);
+          }}
+        >
           <Icon name="look" />
           {words('change.closer')}
         </button>
       ) : null}
-      {draws && (!closeUp || hasForm) ? (
-        <p className="change-key">{words(closeUp ? 'change.usual-foot' : 'change.usual')}</p>
-      ) : null}
+      {draws && onBody ? <p className="change-key">{words(closeUp ? 'change.usual-foot' : 'change.usual')}</p> : null}
       {closeUp ? null : (
         <ul className="change-list" aria-hidden="true">
           {callouts.map(({ id: key, title, value, doubts, drawn: how }) => (

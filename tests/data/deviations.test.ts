@@ -61,6 +61,7 @@ describe('posture changes in the real knowledge', () => {
         'flat-arch',
         'high-arch',
         'heel-spur',
+        'stress-crack',
         'short-leg',
         'stiff-ankle',
         'short-heel-cord',

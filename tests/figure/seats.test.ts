@@ -2,6 +2,7 @@ import { details } from 'virtual:knowledge/details';
 import knowledge from 'virtual:knowledge/index';
 import { describe, expect, test } from 'vitest';
 import { checkedAnatomy } from '../../src/figure/anatomy/checkedAnatomy.ts';
+import { atItsPlace } from '../../src/figure/emphasis/atItsPlace.ts';
 import { emphasisOf } from '../../src/figure/emphasis/emphasisOf.ts';
 import { seatOf } from '../../src/figure/emphasis/seatOf.ts';
 import { problemRings } from '../../src/figure/overlay/problemRings.ts';
@@ -50,6 +51,9 @@ describe('where problems sit in the foot', () => {
     expect(bunion?.x).toBeLessThan(toes('ball-of-foot')?.x ?? 0);
     const nerve = seat('mortons-neuroma', 'foot-sole');
     expect(nerve?.x).toBeLessThan(seat('sesamoiditis', 'foot-sole')?.x ?? 0);
+    // it can be seen from above, between the long bones
+    expect(seat('mortons-neuroma', 'foot-top')?.parts).toEqual(['plantar-digital-nerve']);
+    expect(top.parts.some(({ part }) => part === 'plantar-digital-nerve')).toBe(true);
     const [fascia, spur] = [seat('plantar-fasciitis', 'foot-inner'), seat('heel-spur', 'foot-inner')];
     expect(Math.hypot((fascia?.x ?? 0) - (spur?.x ?? 99), (fascia?.y ?? 0) - (spur?.y ?? 99))).toBeLessThan(20);
   });
@@ -66,12 +70,36 @@ describe('where problems sit in the foot', () => {
     const own = (changes: Parameters<typeof scene>[0]) => seatOf(scene(changes), drawing);
     expect(own({ problems: [problem('plantar-fasciitis')] })).toEqual(['plantar-fascia']);
     const two = [problem('plantar-fasciitis'), problem('achilles-tendinopathy')];
-    expect(own({ problems: two })).toEqual([]);
+    expect(own({ problems: two })).toBeNull();
     expect(own({ problems: two, highlighted: 'achilles-tendinopathy' })).toEqual(['achilles-tendon']);
     const shown = { ...scene(), seat: ['plantar-fascia'] };
     expect(emphasisOf(shown, { part: 'plantar-fascia', region: 'arch', side: 'left' })).toBe('seat');
     expect(emphasisOf(shown, { part: 'calcaneus', region: 'heel', side: 'left' })).toBe('default');
     expect(seatOf(scene({ about: 'patellar-tendinopathy' }), restingDrawing('front'))).toEqual(['patellar-tendon']);
+  });
+});
+
+describe('what is lit in a close-up', () => {
+  const closeUp = { view: 'foot', reached: [{ region: 'knee', side: 'left' }] } as const;
+  const lit = (changes: Parameters<typeof scene>[0], part: string) => {
+    const shown = scene({ ...closeUp, ...changes });
+    const seated = { ...shown, seat: seatOf(shown, restingDrawing('foot-inner')) };
+    return emphasisOf({ ...seated, ...atItsPlace(seated) }, { part, region: 'heel', side: 'left' });
+  };
+
+  test('[P17] of one problem with a place of its own only that place is lit, not the whole foot', () => {
+    const own = { problems: [problem('achilles-tendinopathy')] };
+    expect(lit(own, 'achilles-tendon')).toBe('seat');
+    expect(lit(own, 'calcaneus')).toBe('default');
+    // a sprain sits beside the bones: none of them is lit
+    expect(lit({ problems: [problem('ankle-sprain')] }, 'calcaneus')).toBe('default');
+  });
+
+  test('[P17] what has no place of its own, and several problems, light the foot as the chain goes', () => {
+    expect(lit({ problems: [problem('overpronation')] }, 'calcaneus')).toBe('related');
+    const two = [problem('plantar-fasciitis'), problem('achilles-tendinopathy')];
+    expect(lit({ problems: two }, 'calcaneus')).toBe('related');
+    expect(lit({ problems: two.slice(1), view: 'front' }, 'calcaneus')).toBe('related');
   });
 });
 
@@ -87,6 +115,18 @@ describe('typical shapes of the foot', () => {
     expect(whole.box).toEqual(usual.box);
     expect(whole.usual?.outline).toBe(usual.skin.outline);
     expect(spur.parts.filter((part) => typeof part === 'string').length).toBeGreaterThan(20);
+  });
+
+  test('[P18] a crack is drawn across a long bone, seen from the top, beside its ring', () => {
+    const top = restingDrawing('foot-top');
+    const crack = wholeForm(
+      drawForm(anatomy, requestOf('foot-top'), [{ kind: 'stress-crack', amount: 0.5 }], top),
+      top,
+    );
+    const names = crack.parts.map(({ part }) => part);
+    expect(names.filter((part) => part === 'stress-crack')).toHaveLength(1);
+    expect(names.indexOf('stress-crack')).toBeGreaterThan(names.indexOf('second-metatarsal'));
+    expect(top.parts.some(({ part }) => part === 'stress-crack')).toBe(false);
   });
 
   test('[P18] a flat arch sinks, a high arch rises, and the usual bones are its dashed line', () => {

@@ -10,6 +10,7 @@ import { createMotion, isMoving, isPosed } from '../../src/figure/motion/motion.
 import type { Scene } from '../../src/figure/scene.ts';
 import type { FigureCallout } from '../../src/figure/shift/Callouts.tsx';
 import type { Laid } from '../../src/figure/stage/layOut.ts';
+import { drawsOnBody } from '../../src/knowledge/callouts.ts';
 import type { ConditionDetail } from '../../src/knowledge/types.ts';
 import { words } from '../../src/language/words.ts';
 import { StageChange, type StagedChange } from '../../src/stage/StageChange.tsx';
@@ -135,14 +136,31 @@ describe('how much change to draw', () => {
     for (const { entry, deviations, form } of loaded) {
       const draws = form.length > 0 || deviations.some((each) => each.draws);
       const { container, unmount } = await staged(entry.id);
-      if (draws) {
+      if (draws && drawsOnBody(deviations, form)) {
         expect(await slider(), entry.id).toBeInTheDocument();
         drawn++;
+      } else if (draws) {
+        expect(await screen.findByRole('button', { name: 'Look at the foot' }), entry.id).toBeInTheDocument();
+        expect(screen.queryByRole('slider'), entry.id).toBeNull();
       } else expect(container, entry.id).toBeEmptyDOMElement();
       unmount();
       cleanup();
     }
     expect(drawn).toBeGreaterThan(8);
+  });
+
+  test('[P36] a shape too small for the body has no slider there: one touch leads to the foot, where it is drawn', async () => {
+    const { user, parts, explorer, changes, motion } = await staged('heel-spur');
+    await user.click(await screen.findByRole('button', { name: 'Look at the foot' }));
+    expect(parts).toEqual(['inner']);
+    expect(explorer.store.getState().drawn).toBe(100);
+    // on the body nothing is drawn, and nothing is told as drawn
+    expect(changes.at(-1)?.scene).toEqual({ change: [], form: null });
+    expect(isMoving(motion.get())).toBe(false);
+    cleanup();
+    const page = await realPage('#/condition/heel-spur');
+    const inText = page.querySelector<HTMLButtonElement>('.callouts-on-body');
+    expect(inText).toHaveTextContent('Look at the foot');
   });
 
   test('[P23] the words on the figure are those of the list in the text, and the text keeps every measurement', async () => {

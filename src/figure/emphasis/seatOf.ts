@@ -1,9 +1,10 @@
 import type { BodyDrawing } from '../drawing.ts';
 import type { Scene } from '../scene.ts';
 
-/** Names of the parts in which the one problem that is shown, or picked out, sits; none while several are shown. */
-export function seatOf({ problems, highlighted, about }: Scene, { seats = [] }: BodyDrawing): readonly string[] {
+/** Names of the parts in which the one problem that is shown, or picked out, sits; null where it has no place of its own, and while several are shown. */
+export function seatOf({ problems, highlighted, about }: Scene, { seats = [] }: BodyDrawing): readonly string[] | null {
   const [only] = problems.length === 1 ? problems : [];
   const id = highlighted ?? only?.id ?? about;
-  return [...new Set(seats.filter(({ of }) => of === id).flatMap(({ parts }) => parts))];
+  const own = seats.filter(({ of }) => of === id);
+  return own.length > 0 ? [...new Set(own.flatMap(({ parts }) => parts))] : null;
 }

@@ -37,10 +37,13 @@ function Ring({
   strand,
   radius,
   faded,
+  alone,
 }: {
   readonly strand: LitStrand;
   readonly radius: number;
   readonly faded: boolean;
+  /** The one ring of its leg: its spot glows. */
+  readonly alone: boolean;
 }) {
   const { x, y, problem } = strand.ring;
   return (
@@ -50,6 +53,7 @@ function Ring({
       data-faded={faded || undefined}
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
     >
+      {alone && <circle className="figure-halo" r={radius * 2.2} />}
       <circle className="figure-casing" r={radius + 2} />
       <circle className="figure-disc" r={radius - 1.25} />
       <circle className="figure-dot" r={radius * 0.4} />
@@ -98,7 +102,13 @@ export function Chain({ legs, highlighted, sizes }: Props) {
           />
         ))}
         {strands.map((strand) => (
-          <Ring key={strand.ring.problem.id} strand={strand} radius={sizes.problem} faded={faded(strand)} />
+          <Ring
+            key={strand.ring.problem.id}
+            strand={strand}
+            radius={sizes.problem}
+            faded={faded(strand)}
+            alone={strands.length === 1}
+          />
         ))}
       </svg>
     );

@@ -23,6 +23,7 @@ export const MATERIALS: Readonly<Record<string, Ramp>> = {
   pad: { shade: '#F0C8AD', middle: '#F7DBC7', light: '#FDEEE2', line: '#D6A383' },
   nail: { shade: '#D7E4EC', middle: '#EAF2F6', light: '#FFFFFF', line: '#8FB4CB' },
   nerve: { shade: '#D9CC98', middle: '#EADFB6', light: '#FAF5DE', line: '#A89A63' },
+  crack: { shade: '#6B1E04', middle: '#6B1E04', light: '#6B1E04', line: '#6B1E04' },
   hole: { shade: '#AE8F64', middle: '#AE8F64', light: '#AE8F64', line: '#AE8F64' },
 };
 

@@ -17,6 +17,8 @@ export function showPart(part: Part, segment: Segment, request: ViewRequest): bo
   if (LEG_OF_CLOSE_UP.includes(part.part)) return !flat;
   // behind the ankle it is hidden from above and from below
   if (part.part === 'posterior-tibial-tendon') return !flat;
+  // the nerve can be seen from above, between the long bones
+  if (request.part === 'top' && part.part === 'plantar-digital-nerve') return true;
   if (UNDER_THE_FOOT.test(part.part) && (request.part === 'top' || request.part === 'behind')) return false;
   return segment.id.startsWith('foot') || segment.id.startsWith('toe');
 }

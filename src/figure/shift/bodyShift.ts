@@ -55,7 +55,8 @@ const formChanges = ({ kind, amount }: ShiftingForm): Changes<LimbAngle> => {
     case 'short-leg':
       return { legLength: (-FULL.shorter * amount) / LEG };
     case 'heel-spur':
-      // a part of its own, seen in the close-up only
+    case 'stress-crack':
+      // parts of their own, seen in the close-up only
       return {};
   }
 };

@@ -1,7 +1,8 @@
 import { Callout } from '../../controls/Callout.tsx';
 import { Icon } from '../../controls/Icon.tsx';
+import { turnTo } from '../../explorer/choose.ts';
 import { useExplorer } from '../../explorer/ExplorerContext.tsx';
-import { type Callout as CalloutOf, calloutsOf, drawsChange } from '../../knowledge/callouts.ts';
+import { type Callout as CalloutOf, calloutsOf, drawsChange, drawsOnBody } from '../../knowledge/callouts.ts';
 import type { ConditionDetail } from '../../knowledge/types.ts';
 import { words } from '../../language/words.ts';
 import { SourceItem } from '../parts/SourceList.tsx';
@@ -18,18 +19,19 @@ export function Measured({ detail }: { readonly detail: ConditionDetail }) {
   const { deviations, form } = detail;
   const callouts = calloutsOf(deviations, form);
   if (callouts.length === 0) return null;
+  const onBody = drawsOnBody(deviations, form);
+  const showIt = () => {
+    if (!onBody) explorer.turn(turnTo(explorer.store.getState().address, 'foot'));
+    explorer.update(onBody ? { enlarged: true } : { enlarged: true, drawn: 100 });
+  };
   return (
     <>
       <h3>{words('callout.title')}</h3>
       <p>{words(leadOf(callouts))}</p>
       {drawsChange(deviations, form) ? (
-        <button
-          type="button"
-          className="button secondary callouts-on-body"
-          onClick={() => explorer.update({ enlarged: true })}
-        >
+        <button type="button" className="button secondary callouts-on-body" onClick={showIt}>
           <Icon name="look" />
-          {words('change.on-body')}
+          {words(onBody ? 'change.on-body' : 'change.closer')}
         </button>
       ) : null}
       <ul className="callouts">
