@@ -39,8 +39,11 @@ interface Props {
 }
 
 const drawsOf = ({ kind }: Told): FigureCallout['draws'] => (kind === 'moves' || kind === 'shape' ? kind : null);
-/** "Thigh turns in 1.37°", or a shape by its title. */
-const sayShort = ({ title, value, draws }: FigureCallout): string => (draws === 'moves' ? `${title} ${value}` : title);
+/** "Thigh turns in 1.37°", or a shape by its title; what is drawn on one leg names it: "One leg is a little shorter (left)". */
+const sayShort = ({ title, value, draws, side }: FigureCallout): string => {
+  const change = draws === 'moves' ? `${title} ${value}` : title;
+  return side ? words('change.sided', { change, side }) : change;
+};
 
 /** The control of a foot problem's change on the stage, and what it draws there. Shown only where something can be drawn. */
 export function StageChange(props: Props) {

@@ -72,6 +72,8 @@ describe('how much change to draw', () => {
     }>;
     const told = over.props.children.flatMap((each) => each?.props.callouts ?? []);
     expect(told.filter(({ side }) => side !== null).map(({ id, side }) => [id, side])).toEqual([['short-leg', 'left']]);
+    fireEvent.change(await slider(), { target: { value: '50' } });
+    expect(changes.at(-1)?.scene.change).toContain('One leg is a little shorter (left)');
   });
 
   test('[P26] while a finger holds the slider only the body follows; how far it was left counts once it is let go', async () => {
