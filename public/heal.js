@@ -67,8 +67,8 @@
       else if (healed()) window.name = window.name.slice(HEALED.length);
     }, TO_STAND),
   );
-  // asked for by the app (src/explorer/renew.ts); once, then not before it has stood for a while
-  addEventListener('ground-up:renew', async () => {
-    if (!healed() && (await answers())) await fetchAnew();
+  // asked for by the app (src/explorer/renew.ts); once, then not before it has stood for a while, and only if it still wants it
+  addEventListener('ground-up:renew', async ({ detail: wanted }) => {
+    if (!healed() && (await answers()) && wanted?.() !== false) await fetchAnew();
   });
 })();

@@ -69,6 +69,8 @@ const PATIENCE = 150;
 
 const screen = createRoot(root);
 let text: string | null = null;
+/** What reads the clinic's file did not come the last time. */
+let missed = false;
 
 /** Shows the app with the clinic's settings; again when they have changed. */
 async function show(read: ReadSettings): Promise<void> {
@@ -94,12 +96,17 @@ const LOOK_AGAIN = 60_000;
 
 /** The clinic's settings, where its file says something else than before. */
 async function readNew(): Promise<ReadSettings | null> {
+  const lookAgain = () => setTimeout(() => installation?.settings.kiosk || readAgain(), LOOK_AGAIN);
   const found = await fetchClinic();
-  if (found !== null && !isWhole(found) && !isWhole(text))
-    setTimeout(() => installation?.settings.kiosk || readAgain(), LOOK_AGAIN);
+  if (found !== null && !isWhole(found) && !isWhole(text)) lookAgain();
   if (!isNews(found, text)) return null;
-  text = found;
-  return readClinic(found, asked);
+  const read = await readClinic(found, asked);
+  if (read.missed) lookAgain();
+  else text = found;
+  // told once; until it is read, all stays as it is
+  const news = !read.missed || !missed;
+  missed = read.missed ?? false;
+  return news ? read : null;
 }
 
 /** On a shared screen an edit of the clinic's file shows after the next start over; one that could not be read, when it can. */

@@ -53,8 +53,8 @@ function open(changes: Record<string, unknown> = {}) {
   return {
     ...{ page, kept, worker, reload, root, server, load },
     /** Waits a while after an event of the page. */
-    async happens(event: string): Promise<void> {
-      page.dispatchEvent(new Event(event));
+    async happens(event: string, wanted?: () => boolean): Promise<void> {
+      page.dispatchEvent(new CustomEvent(event, { detail: wanted }));
       await vi.advanceTimersByTimeAsync(15_000);
     },
   };
@@ -115,6 +115,15 @@ describe('the way back', () => {
     await happens('ground-up:renew');
     expect(fetch.mock.calls.map(([file]) => file)).toEqual([`${HERE}?kiosk#/map`, ...NEEDED]);
     for (const [, { cache }] of fetch.mock.calls) expect(cache).toBe('no-store');
+  });
+
+  it('[FA11] what the app wants no more when the server has answered stays as it is', async () => {
+    const { happens, kept, reload } = open();
+    await happens('ground-up:renew', () => false);
+    expect(kept).toContain(OWN[0]);
+    expect(reload).not.toHaveBeenCalled();
+    await happens('ground-up:renew', () => true);
+    expect(reload).toHaveBeenCalledTimes(1);
   });
 
   it('[FA13] the service worker of another app of the site stays', async () => {

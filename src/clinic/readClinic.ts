@@ -53,6 +53,7 @@ export async function readClinic(text: string | null, asked: boolean | null): Pr
     return checkClinic(text, asked);
   } catch (error) {
     // what reads the file did not come: its words may be missing, too, but for those of the first load
-    return { ...usual, problems: [{ field: 'clinic.json', found: String(error), accepted: words('clinic.unread') }] };
+    const problem = { field: 'clinic.json', found: String(error), accepted: words('clinic.unread') };
+    return { ...usual, problems: [problem], missed: true };
   }
 }

@@ -4,8 +4,9 @@ const RENEW = 'ground-up:renew';
 let missed = false;
 let shared = false;
 
-const renew = (): void => {
-  window.dispatchEvent(new Event(RENEW));
+/** `wanted` is asked once the server has answered, which may take a while. */
+const renew = (wanted: () => boolean): void => {
+  window.dispatchEvent(new CustomEvent(RENEW, { detail: wanted }));
 };
 
 /** On a shared screen a reload ends the visit, with all that was marked: renewing waits for start over there. */
@@ -16,10 +17,14 @@ export function setShared(screen: boolean): void {
 /** Notes that a part did not come. `again`: not when it was asked for anew either, so it is damaged or gone for good. */
 export function noteMissed(again: boolean): void {
   missed = true;
-  if (again && !shared) renew();
+  if (again && !shared) renew(() => true);
 }
 
-/** Between two visits: nobody should meet what failed in the last one. */
+/** Between two visits: nobody should meet what failed in the last one. Whoever has begun by then is left in peace until the next. */
 export function renewIfMissed(): void {
-  if (missed) renew();
+  if (!missed) return;
+  let begun = false;
+  for (const type of ['pointerdown', 'keydown'])
+    window.addEventListener(type, () => (begun = true), { once: true, capture: true });
+  renew(() => !begun);
 }

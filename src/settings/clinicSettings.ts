@@ -78,4 +78,6 @@ export interface SettingsProblem {
 export interface ReadSettings {
   readonly settings: ClinicSettings;
   readonly problems: readonly SettingsProblem[];
+  /** What reads the file did not come: it may come another time. */
+  readonly missed?: true;
 }

@@ -118,6 +118,28 @@ test.describe('a fault, and the way back without staff', () => {
     await expect(page.getByText('El otro idioma no cargó.')).toBeHidden();
   });
 
+  test('[FA17] what reads a clinic’s file does not come: staff are told, and later it is read without them', async ({
+    page,
+    server,
+  }) => {
+    await page.clock.install();
+    server.serve({ clinic: JSON.stringify({ version: 1, kiosk: true, name: 'Riverside Foot Clinic' }) });
+    server.fault(/\/check-/);
+    await page.goto(`${server.url}#/about`);
+    const report = page.getByRole('region', { name: 'For the staff of this clinic' });
+    await expect(report).toContainText('Check the network');
+    const asked = page.waitForResponse('**/clinic.json');
+    await page.clock.fastForward(61_000);
+    await (await asked).finished();
+    await expect(report).toContainText('Check the network');
+    await expect(page.locator('html')).not.toHaveAttribute('data-kiosk');
+    server.fault(null);
+    await page.clock.fastForward(61_000);
+    await page.getByRole('button', { name: 'Touch to start' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-kiosk');
+    await expect(page.getByText('Riverside Foot Clinic')).toBeVisible();
+  });
+
   test('[FA6] half of a clinic’s file neither undoes a shared screen nor lasts', async ({ page, server }) => {
     const whole = JSON.stringify({ version: 1, kiosk: true, name: 'Riverside Foot Clinic' });
     const start = page.getByRole('button', { name: 'Touch to start' });
