@@ -19,6 +19,7 @@ export function Measured({ detail }: { readonly detail: ConditionDetail }) {
   const { deviations, form } = detail;
   const callouts = calloutsOf(deviations, form);
   if (callouts.length === 0) return null;
+  const lead = leadOf(callouts);
   const onBody = drawsOnBody(deviations, form);
   const showIt = () => {
     if (!onBody) explorer.turn(turnTo(explorer.store.getState().address, 'foot'));
@@ -26,8 +27,8 @@ export function Measured({ detail }: { readonly detail: ConditionDetail }) {
   };
   return (
     <>
-      <h3>{words('callout.title')}</h3>
-      <p>{words(leadOf(callouts))}</p>
+      <h3>{words(lead === 'callout.lead.shape' ? 'callout.title.shape' : 'callout.title')}</h3>
+      <p>{words(lead)}</p>
       {drawsChange(deviations, form) ? (
         <button type="button" className="button secondary callouts-on-body" onClick={showIt}>
           <Icon name="look" />
