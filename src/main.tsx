@@ -1,7 +1,8 @@
 import index from 'virtual:knowledge/index';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { fetchClinic, isNews, isWhole, kioskAsked, readClinic } from './clinic/readClinic.ts';
+import { clinicFile } from './clinic/clinicFile.ts';
+import { kioskAsked, readClinic } from './clinic/readClinic.ts';
 import { ownScript } from './controls/ownScript.ts';
 import { fetchLate } from './explorer/late.tsx';
 import { renewIfMissed, setShared } from './explorer/renew.ts';
@@ -68,21 +69,24 @@ if (import.meta.env.PROD && !single && !embedded) {
 const PATIENCE = 150;
 
 const screen = createRoot(root);
-let text: string | null = null;
-/** What reads the clinic's file did not come the last time. */
-let missed = false;
 
 /** Shows the app with the clinic's settings; again when they have changed. */
 async function show(read: ReadSettings): Promise<void> {
   // An address that was put right is right by now: why must be carried over. A language is asked for anew.
-  const notice = installation?.explorer.store.getState().notice ?? null;
+  const before = installation?.explorer.store.getState();
   installation?.stop();
   installation = await openInstallation(index, read, window);
-  if (notice && notice !== 'language') installation.explorer.update({ notice });
+  const { explorer } = installation;
+  if (before?.notice && before.notice !== 'language') explorer.update({ notice: before.notice });
+  // on a device of one's own the visit goes on
+  if (before && !read.settings.kiosk) {
+    const { explored, ticked, searchWords } = before;
+    explorer.update({ explored, ticked, searchWords });
+  }
   keepLanguages();
   // between two visits: a new version, what did not come, and what the clinic has changed
-  installation.explorer.onStartOver(() => offline?.applyUpdate() || renewIfMissed());
-  if (read.settings.kiosk) installation.explorer.onStartOver(readAgain);
+  explorer.onStartOver(() => offline?.applyUpdate() || renewIfMissed());
+  if (read.settings.kiosk) explorer.onStartOver(readAgain);
   setShared(read.settings.kiosk);
   screen.render(
     <StrictMode>
@@ -91,23 +95,8 @@ async function show(read: ReadSettings): Promise<void> {
   );
 }
 
-/** When a file of the clinic that could not be read is looked at again, ms. A shared screen looks at each start over. */
-const LOOK_AGAIN = 60_000;
-
-/** The clinic's settings, where its file says something else than before. */
-async function readNew(): Promise<ReadSettings | null> {
-  const lookAgain = () => setTimeout(() => installation?.settings.kiosk || readAgain(), LOOK_AGAIN);
-  const found = await fetchClinic();
-  if (found !== null && !isWhole(found) && !isWhole(text)) lookAgain();
-  if (!isNews(found, text)) return null;
-  const read = await readClinic(found, asked);
-  if (read.missed) lookAgain();
-  else text = found;
-  // told once; until it is read, all stays as it is
-  const news = !read.missed || !missed;
-  missed = read.missed ?? false;
-  return news ? read : null;
-}
+/** A shared screen looks at each start over by itself. */
+const readNew = clinicFile(asked, () => installation?.settings.kiosk || void readAgain());
 
 /** On a shared screen an edit of the clinic's file shows after the next start over; one that could not be read, when it can. */
 async function readAgain(): Promise<void> {

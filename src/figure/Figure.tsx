@@ -143,11 +143,16 @@ const Picture = memo(function Picture(
   const now = moved ? layOut(scene, moved, roomMoving) : rest;
   const laid = moved && now?.column?.onTheRight !== begun.current.right ? now && { ...now, tags: [] } : now;
   const first = useFirstLight(restScene, drawing, moved ? null : rest, onChoose, hold, props.onFollow ?? measure);
-  const { chosen, reached, highlighted } = atItsPlace(scene);
+  const { chosen, reached, highlighted } = scene;
+  const lit = atItsPlace(scene);
   const seat = scene.seat?.join() ?? '';
   const emphasis = useCallback(
-    (part: DrawnPart) => emphasisOf({ chosen, reached, highlighted, seat: seat.split(',') }, part),
-    [chosen, reached, highlighted, seat],
+    (part: DrawnPart) =>
+      emphasisOf(
+        { chosen: lit.chosen, reached: lit.reached, highlighted: lit.highlighted, seat: seat.split(',') },
+        part,
+      ),
+    [lit.chosen, lit.reached, lit.highlighted, seat],
   );
   const carry = () => {
     if (moved && laid)

@@ -34,9 +34,7 @@ export function Attract({ brand, figure, languages, cite, onStart }: AttractProp
   return (
     <div className="app">
       <div className="frame attract" data-layout="attract">
-        <div className="attract-brand" inert>
-          {brand}
-        </div>
+        <div inert>{brand}</div>
         <main className="attract-main">
           <header>
             <h1>{words('kiosk.title')}</h1>

@@ -61,7 +61,3 @@ export function pathways(index: KnowledgeIndex, conditionId: string, region: Eff
 /** The way shown first, or null when no link leads there. */
 export const pathway = (index: KnowledgeIndex, conditionId: string, region: EffectRegionId): Pathway | null =>
   pathways(index, conditionId, region)[0] ?? null;
-
-/** The regions a condition leads to, in chain order: where its page offers "What it can lead to". */
-export const reachedRegions = (index: KnowledgeIndex, conditionId: string): readonly EffectRegionId[] =>
-  EFFECT_REGION_IDS.filter((region) => pathways(index, conditionId, region).length > 0);

@@ -24,7 +24,3 @@ const runBack = (index: KnowledgeIndex, links: readonly IndexLink[]): readonly I
  */
 export const reverseLinks = (index: KnowledgeIndex, region: EffectRegionId | null): readonly IndexLink[] =>
   runBack(index, region === null ? index.links : startingIn(index, region));
-
-/** "Or the other way round" on the page of a foot problem or effect: what may lead to it from above, surest first. */
-export const reverseLinksTo = (index: KnowledgeIndex, id: string): readonly IndexLink[] =>
-  runBack(index, lookup(index).linksTo(id));

@@ -146,9 +146,9 @@ describe('what people say', () => {
   });
 
   it('[K40] numbers and advice carry their sources', () => {
-    for (const { group, proof } of sayings) {
-      if (group === 'facts' && proof.kind === 'sources') expect(proof.sources).not.toEqual([]);
-    }
+    const sourced = sayings.filter(({ proof }) => proof.kind === 'sources');
+    expect(new Set(sourced.map(({ group }) => group)).size).toBeGreaterThan(1);
+    for (const { id, proof } of sourced) if (proof.kind === 'sources') expect(proof.sources, id).not.toEqual([]);
   });
 });
 

@@ -2,8 +2,9 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { BodyDrawing } from '../../src/figure/drawing.ts';
+import type { Emphasis } from '../../src/figure/emphasis/emphasisOf.ts';
 import { mirrorPath } from '../../src/figure/mirrorDrawing.ts';
-import { Body, type PartEmphasis } from '../../src/figure/paint/Body.tsx';
+import { Body } from '../../src/figure/paint/Body.tsx';
 import { drawing as anyDrawing } from './builders.ts';
 
 /** Two bones with an outline and a band each. */
@@ -24,7 +25,7 @@ const drawing = (): BodyDrawing =>
     })),
   });
 
-const paint = (shown: BodyDrawing, emphasis?: PartEmphasis, lineScale = 1) =>
+const paint = (shown: BodyDrawing, emphasis?: Emphasis, lineScale = 1) =>
   render(
     <svg>
       <title>body</title>

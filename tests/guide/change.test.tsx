@@ -15,7 +15,7 @@ import type { ConditionDetail } from '../../src/knowledge/types.ts';
 import { words } from '../../src/language/words.ts';
 import { StageChange, type StagedChange } from '../../src/stage/StageChange.tsx';
 import { drawing, regionNames, scene } from '../figure/builders.ts';
-import { textsOf, visit } from './open.tsx';
+import { open, textsOf, visit } from './open.tsx';
 import { realPage } from './realPage.tsx';
 
 beforeEach(() => document.documentElement.toggleAttribute('data-still', true));
@@ -159,10 +159,17 @@ describe('how much change to draw', () => {
     // on the body nothing is drawn, and nothing is told as drawn
     expect(changes.at(-1)?.scene).toEqual({ change: [], form: null });
     expect(isMoving(motion.get())).toBe(false);
-    cleanup();
-    const page = await realPage('#/condition/heel-spur');
-    const inText = page.querySelector<HTMLButtonElement>('.callouts-on-body');
-    expect(inText).toHaveTextContent('Look at the foot');
+  });
+
+  test('[P36] the same from the text, whichever face of the foot is shown', async () => {
+    const { explorer } = open(knowledge, '#/condition/foot-stress-fracture?view=foot&part=inner');
+    const inText = await screen.findByRole('button', { name: 'Look at the foot' });
+    await userEvent.setup().click(inText);
+    expect(explorer.store.getState()).toMatchObject({
+      address: { view: 'foot', part: null },
+      enlarged: true,
+      drawn: 100,
+    });
   });
 
   test('[P23] the words on the figure are those of the list in the text, and the text keeps every measurement', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import knowledge from 'virtual:knowledge/index';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { checkClinic } from '../../src/clinic/check.ts';
 import { ClinicReport } from '../../src/guide/about/ClinicReport.tsx';
@@ -144,9 +144,11 @@ describe('ways out of the app', () => {
 
   it('[KI10] a shared screen has no link that leaves the app, on any kind of page', async () => {
     const settings = { kiosk: true, phone: '555 0100', bookingLink: 'https://x.org/b' };
-    for (const hash of ['#/condition/flat-foot', '#/link/flat-foot/low-back-pain', '#/help', '#/myths', '#/about']) {
+    const sourced = ['#/condition/flat-foot', '#/link/flat-foot/low-back-pain', '#/effect/low-back-pain'];
+    for (const hash of [...sourced, '#/help', '#/myths', '#/about']) {
       const { container, unmount } = openAt(hash, { settings });
       await screen.findByRole('heading', { level: 1 });
+      if (sourced.includes(hash)) await waitFor(() => expect(container.querySelector('.source')).not.toBeNull());
       const out = [...container.querySelectorAll('a[href]')].filter((a) => !a.getAttribute('href')?.startsWith('#/'));
       expect(out, hash).toEqual([]);
       unmount();

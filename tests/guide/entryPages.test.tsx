@@ -2,6 +2,7 @@
 import { details } from 'virtual:knowledge/details';
 import knowledge from 'virtual:knowledge/index';
 import { describe, expect, it } from 'vitest';
+import { problemsAt } from '../../src/explorer/selectors.ts';
 import { type EffectRegionId, isFootRegion } from '../../src/knowledge/regions.ts';
 import type { ConditionDetail, EntryDetail, TreatmentDetail } from '../../src/knowledge/types.ts';
 import { words } from '../../src/language/words.ts';
@@ -149,6 +150,7 @@ describe('every place', () => {
     for (const { id } of knowledge.regions) {
       const page = await realPage(`#/region/${id}`, 'h1');
       const list = page.querySelector('[aria-label^="Foot problems linked to: "]');
+      expect(list !== null, id).toBe(problemsAt(knowledge, [id]).all.length > 0);
       expect(textOf(list), id).not.toContain(words('certainty.no-link-found'));
     }
   });

@@ -3,11 +3,12 @@ import knowledge from 'virtual:knowledge/index';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/knowledge/compile.ts';
 import { filmOf } from '../../src/knowledge/film.ts';
-import { pathways, reachedRegions } from '../../src/knowledge/pathways.ts';
+import { pathways } from '../../src/knowledge/pathways.ts';
 import { EFFECT_REGION_IDS, isFootRegion, REGION_IDS } from '../../src/knowledge/regions.ts';
 import type { ConditionDetail, IndexLink, LinkDetail } from '../../src/knowledge/types.ts';
 import { aLink, anEffect } from './builders/entries.ts';
 import { theKnowledge, withCondition } from './builders/knowledge.ts';
+import { reachedRegions } from './builders/reachedRegions.ts';
 
 const textsOf = async (links: readonly IndexLink[]): Promise<readonly LinkDetail[]> => {
   const found: LinkDetail[] = [];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pathway, pathways, reachedRegions } from '../../src/knowledge/pathways.ts';
+import { pathway, pathways } from '../../src/knowledge/pathways.ts';
 import type { IndexLink } from '../../src/knowledge/types.ts';
 import { aCondition, aLink, anEffect, anIndex } from '../guide/builders.ts';
+import { reachedRegions } from './builders/reachedRegions.ts';
 
 const up = (from: string, to: string, rest: Partial<IndexLink> = {}) =>
   aLink(from, to, { fromKind: 'effect', ...rest });

@@ -1,7 +1,10 @@
 import type { BodyDrawing } from '../drawing.ts';
 import type { Scene } from '../scene.ts';
 
-/** Names of the parts in which the one problem that is shown, or picked out, sits; null where it has no place of its own, and while several are shown. */
+/**
+ * Names of the parts in which the one problem that is shown, or picked out, sits; none where it sits beside the bones, as a sprain
+ * does. Null: it has no place of its own, or several are shown and none is picked out.
+ */
 export function seatOf({ problems, highlighted, about }: Scene, { seats = [] }: BodyDrawing): readonly string[] | null {
   const [only] = problems.length === 1 ? problems : [];
   const id = highlighted ?? only?.id ?? about;

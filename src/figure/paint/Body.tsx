@@ -1,16 +1,15 @@
 import { type CSSProperties, memo, useId } from 'react';
 import type { BodyDrawing, Box, DrawnPart } from '../drawing.ts';
+import type { Emphasis } from '../emphasis/emphasisOf.ts';
 import { Fade } from './Fade.tsx';
 import { fadesOut } from './fadesOut.ts';
 import { lineWidth } from './lineWidth.ts';
 import { mix, toneColor } from './mix.ts';
 import { FOG, INK, LIT, MATERIALS, PAPER, type Ramp, SEAT, SKIN } from './palette.ts';
 
-export type PartEmphasis = 'default' | 'chosen' | 'related' | 'muted' | 'seat';
-
 export interface BodyProps {
   readonly drawing: BodyDrawing;
-  readonly emphasisOf?: (part: DrawnPart) => PartEmphasis;
+  readonly emphasisOf?: (part: DrawnPart) => Emphasis;
   /** CSS pixels a millimeter takes on screen, so that lines stay 0.7 to 1.6 px at any zoom. */
   readonly lineScale: number;
 }
@@ -96,7 +95,7 @@ const Skin = memo(function Skin({ drawing }: { drawing: BodyDrawing }) {
 
 interface BoneProps {
   readonly part: DrawnPart;
-  readonly emphasis: PartEmphasis;
+  readonly emphasis: Emphasis;
   readonly mask: string | undefined;
 }
 
@@ -125,7 +124,7 @@ const Bone = memo(function Bone({ part, emphasis, mask }: BoneProps) {
   );
 });
 
-function rampOf(part: DrawnPart, emphasis: PartEmphasis): Ramp {
+function rampOf(part: DrawnPart, emphasis: Emphasis): Ramp {
   const base = MATERIALS[part.material] ?? (MATERIALS.bone as Ramp);
   switch (emphasis) {
     case 'chosen':

@@ -22,7 +22,7 @@ export function Measured({ detail }: { readonly detail: ConditionDetail }) {
   const lead = leadOf(callouts);
   const onBody = drawsOnBody(deviations, form);
   const showIt = () => {
-    if (!onBody) explorer.turn(turnTo(explorer.store.getState().address, 'foot'));
+    if (!onBody) explorer.turn({ ...turnTo(explorer.store.getState().address, 'foot'), part: null });
     explorer.update(onBody ? { enlarged: true } : { enlarged: true, drawn: 100 });
   };
   return (

@@ -55,7 +55,7 @@ export function WhatHelps({ claims, condition }: WhatHelpsProps) {
               </h3>
               <p className="small">{words(`helps.${action}.means`)}</p>
               {today.length > 0 ? (
-                <div className="general-steps">
+                <div>
                   <SourcedText texts={today} sources={condition?.sources ?? {}} />
                   {exercisesOf(condition?.entry.id ?? '').map((exercise) => (
                     <Exercise key={exercise} exercise={exercise} />

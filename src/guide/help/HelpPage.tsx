@@ -83,7 +83,7 @@ export function HelpPage({ asked }: { readonly asked: string | null }) {
   const help = useHelp();
   const [place, setPlace] = useState<Place>();
   return (
-    <article className="help-page">
+    <article>
       <header className="page-head">
         <PageHeading>{words('help.title')}</PageHeading>
       </header>

@@ -48,7 +48,7 @@ const NameRow = memo(function NameRow({ row, groupName, certainty, chosen, tabIn
         aria-pressed={end ? chosen : undefined}
         aria-label={certainty ? `${label} ${words(`certainty.${certainty}`)}` : label}
       >
-        <span className="map-name">{name}</span>
+        <span>{name}</span>
         {certainty ? <CertaintyMark certainty={certainty} /> : null}
         {end ? null : <Icon name="go" />}
       </button>

@@ -10,7 +10,7 @@ export function ClinicReach() {
   const { name, phone, address, hours, bookingLink } = useSettings();
   if (!phone && !address && !hours && !bookingLink) return null;
   return (
-    <section className="section clinic-reach">
+    <section className="section">
       <h2>{name ?? words('clinic.reach.title')}</h2>
       {phone ? (
         <p>

@@ -31,7 +31,7 @@ export function EntryIndex({ title, lead, entries, pageOf }: EntryIndexProps) {
               {names.clinical.toLowerCase() !== names.plain.toLowerCase() ? (
                 <span className="row-how"> {names.clinical}</span>
               ) : null}
-              <span className="row-how row-summary">{summary}</span>
+              <span className="row-how">{summary}</span>
             </RowLink>
           </li>
         ))}

@@ -123,12 +123,7 @@ function Film({ way, details, downward }: FilmProps) {
           <Icon name={plays ? 'pause' : 'play'} />
           {words(plays ? 'film.pause' : 'film.play')}
         </button>
-        <button
-          type="button"
-          className="button primary film-next"
-          aria-disabled={!next}
-          onClick={() => move({ kind: 'next' })}
-        >
+        <button type="button" className="button primary" aria-disabled={!next} onClick={() => move({ kind: 'next' })}>
           {words('film.next')}
           <Icon name="go" />
         </button>
@@ -158,7 +153,7 @@ export function PathwayPage({ id, toward }: { readonly id: string; readonly towa
   const links = useLinkDetails(way?.links ?? []);
   const title = pageTitle(index, { ...HOME, page: { kind: 'condition', id, toward } });
   return (
-    <article className="entry-page pathway-page">
+    <article className="entry-page">
       <header className="page-head">
         <PageHeading>{title}</PageHeading>
         <p className="lead">{words(way ? 'film.lead' : 'film.none')}</p>

@@ -15,7 +15,7 @@ export function RegionList() {
       <ul className="region-list" aria-label={words('regions.list')}>
         {[...REGION_IDS].reverse().map((region) => (
           <li key={region}>
-            <span className="region-name">{regionName(index, region)}</span>
+            <span>{regionName(index, region)}</span>
             <RegionChoices region={region} />
           </li>
         ))}

@@ -27,7 +27,7 @@ interface WhyThisOrderProps {
 /** Says in words what `knowledge/order.ts` does. */
 export function WhyThisOrder({ spots, sitsHere }: WhyThisOrderProps) {
   return (
-    <section className="aside-part order-part">
+    <section className="aside-part">
       <h2 id={HEADING} tabIndex={-1}>
         {words('region.order.title')}
       </h2>

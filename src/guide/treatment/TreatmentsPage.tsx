@@ -40,7 +40,7 @@ function OfferRow({ offer: { treatment, giver, claims } }: { readonly offer: Off
       <RowLink to={{ kind: 'treatment', id: treatment.id }}>
         <span className="row-name">{treatment.names.plain}</span>
         <BestClaim claims={claims} />
-        <span className="row-how row-summary">
+        <span className="row-how">
           {treatment.summary} {words('browse.by')}: {inSentence(words(`browse.by.${giver}`))}.
         </span>
       </RowLink>

@@ -37,7 +37,7 @@ export function VisitPage() {
   const { spots, entries, details } = useOpened(explored);
   const visit = useVisit();
   return (
-    <article className="entry-page visit-page">
+    <article className="entry-page">
       <header className="page-head">
         <PageHeading>{words('visit.title')}</PageHeading>
         <p className="lead">{words('visit.lead')}</p>
