@@ -39,7 +39,7 @@ function seen({ view, part, side, chosen, reached }: Scene, names: RegionNames, 
 }
 
 /** What it tells: the linked problems, the one picked out, and the change that is drawn. Nothing where there is none of these. */
-function told({ view, problems, highlighted, change = [] }: Scene): readonly Described[] {
+function told({ view, problems, highlighted, change = [], dashed }: Scene): readonly Described[] {
   if (problems.length === 0 && change.length === 0) return [];
   const picked = problems.find(({ id }) => id === highlighted);
   return [
@@ -53,6 +53,7 @@ function told({ view, problems, highlighted, change = [] }: Scene): readonly Des
         changes: change.length,
         shape: view === 'foot' ? 'yes' : 'no',
         change: change.join(', '),
+        dashed: dashed ? 'yes' : 'no',
       },
     },
   ];

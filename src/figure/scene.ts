@@ -33,6 +33,8 @@ export interface Scene {
   readonly seat?: readonly string[] | null;
   /** The change that is drawn on the body now, for its description: "Thigh turns in 1.37°"; none while the usual body is drawn. */
   readonly change?: readonly string[];
+  /** The usual body, or foot, stands beside that change as a dashed line. */
+  readonly dashed?: boolean;
   /** The entry whose typical shape the close-up draws, where it has one; without it, the usual foot. */
   readonly form?: string | null;
   /** Linked foot problems per region, for the names of the buttons. */

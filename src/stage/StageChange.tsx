@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useExplorer, useExplorerState } from '../explorer/ExplorerContext.tsx';
 import { useDetail } from '../explorer/useDetail.ts';
 import type { OnStage } from '../figure/Figure.tsx';
@@ -21,7 +21,7 @@ import { words } from '../language/words.ts';
 
 /** What a foot problem adds to the stage while its page is open. */
 export interface StagedChange {
-  readonly scene: Pick<Scene, 'change' | 'form'>;
+  readonly scene: Pick<Scene, 'change' | 'dashed' | 'form'>;
   readonly over: (stage: OnStage) => ReactNode;
   /** The face of the foot that shows its shape best. */
   readonly part: FootPart | null;
@@ -110,6 +110,7 @@ function ChangePanel({
       part: parts[0] ?? null,
       scene: {
         change: draws ? callouts.filter(({ draws }) => draws && (!closeUp || draws === 'shape')).map(sayShort) : [],
+        dashed: onBody,
         form: draws && form.length > 0 ? id : null,
       },
       over: (stage) => (
@@ -127,10 +128,18 @@ function ChangePanel({
   }, [change, onChange]);
   useLayoutEffect(() => () => onChange(null), [onChange]);
 
+  // who asked for the foot goes on at the switch of its shape: the button that was pressed is gone
+  const panel = useRef<HTMLDivElement>(null);
+  const looks = useRef(false);
+  useLayoutEffect(() => {
+    if (looks.current && closeUp) panel.current?.querySelector('button')?.focus({ preventScroll: true });
+    looks.current = false;
+  }, [closeUp]);
+
   const leave = (percent: number) => explorer.update({ drawn: percent });
   const shapes = callouts.filter(({ draws }) => draws === 'shape');
   return (
-    <div className="change-panel" data-view={view}>
+    <div className="change-panel" data-view={view} ref={panel}>
       {closeUp ? (
         <CloseUpSwitch
           drawn={drawn > 0}
@@ -149,6 +158,7 @@ function ChangePanel({
           className="button secondary change-closer"
           onClick={() => {
             if (!onBody) leave(100);
+            looks.current = true;
             onPart(best);
           }}
         >

@@ -109,6 +109,9 @@ function filmBegins(index: KnowledgeIndex, page: Page): Shown['shot'] {
   return region && isRegionId(region) ? { region, shows: [] } : null;
 }
 
+/** From where a place of the foot is seen best; the others from the inner side. */
+const SEEN_FROM: Partial<Record<string, FootPart>> = { 'small-toes': 'top', 'ball-of-foot': 'sole' };
+
 /** What the figure must show for an address: the same knowledge and address give the same scene. */
 export function sceneOf(index: KnowledgeIndex, address: Address, shown: Shown): Scene {
   const { page, view, part, side } = address;
@@ -125,9 +128,10 @@ export function sceneOf(index: KnowledgeIndex, address: Address, shown: Shown): 
           reached: [],
         }
       : entryScene(index, address);
+  const first = inFoot ? chosen[0]?.region : problems.length === 1 ? problems[0]?.place : null;
   return {
     view: view ?? camera.view,
-    part: part ?? camera.part,
+    part: part ?? (film ? camera.part : (SEEN_FROM[first ?? ''] ?? camera.part)),
     // The close-up shows the marked side, else the right foot.
     side: side ?? marked ?? 'right',
     framing: page.kind === 'home' ? 'whole' : 'legs',

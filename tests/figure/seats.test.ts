@@ -65,6 +65,23 @@ describe('where problems sit in the foot', () => {
     expect(ring).toMatchObject({ x: 2 * (at?.x ?? 0) + 5, y: 2 * (at?.y ?? 0) + 7 });
   });
 
+  test('[P37] many rings around a sore spot stay among the places of the foot', () => {
+    const drawing = restingDrawing('foot-inner');
+    const own = [...drawing.anchors, ...(drawing.seats ?? [])].filter(({ side }) => side === 'right');
+    const [xs, ys] = [own.map(({ x }) => x), own.map(({ y }) => y)];
+    const ids = ['metatarsalgia', 'mortons-neuroma', 'rheumatoid-foot', 'sesamoiditis', 'hallux-valgus', 'gout'];
+    const sore = drawing.anchors.find(({ region }) => region === 'ball-of-foot') ?? { x: 0, y: 0 };
+    const rings = problemRings(ids.map(problem), ['right'], drawing, { k: 1, x: 0, y: 0 }, 22, [
+      { ...sore, radius: 21 },
+    ]);
+    expect(rings).toHaveLength(ids.length);
+    for (const { x, y, problem } of rings) {
+      expect(x, problem.id).toBeGreaterThanOrEqual(Math.min(...xs));
+      expect(x, problem.id).toBeLessThanOrEqual(Math.max(...xs));
+      expect(y, problem.id).toBeLessThanOrEqual(Math.max(...ys));
+    }
+  });
+
   test('[P17] the tendon, nerve or bone of the one shown problem stands out, of several only that of the one picked out', () => {
     const drawing = restingDrawing('foot-inner');
     const own = (changes: Parameters<typeof scene>[0]) => seatOf(scene(changes), drawing);

@@ -104,6 +104,19 @@ describe('callouts beside the body', () => {
     }
   });
 
+  test('[P35] the leader of a hip ends beside the thigh that is nearer to the callouts, and never between the two', () => {
+    for (const view of ['front', 'back'] as const) {
+      const drawing = placesOf(view);
+      for (const side of SIDES) {
+        const thigh = drawing.chains.find((chain) => chain.side === side)?.points ?? [];
+        const [hip, knee] = ['hip', 'knee'].map((region) => thigh.find((point) => point.region === region)?.x ?? 0);
+        const { x = 0 } = calloutPoint('hip', drawing, PLAIN, [side]) ?? {};
+        const bone = [hip ?? 0, knee ?? 0].map(Math.abs);
+        expect(Math.abs(x), `${view} ${side}`).toBeGreaterThanOrEqual(Math.min(...bone) - 1);
+      }
+    }
+  });
+
   test('[P35] the leader of the farther shin runs below the ring of the nearer one', () => {
     for (const view of ['front', 'back'] as const) {
       const [near, far] = (view === 'front' ? SIDES : SIDES.toReversed()).map((side) =>

@@ -221,10 +221,11 @@ describe('the description', () => {
 
   it('[T9] tells the change that is drawn and what the dashed line is, and that the body moves', () => {
     const change = ['Heel rolls in 1.74° more'];
-    expect(said(scene({ change })).at(-1)).toBe(
+    expect(said(scene({ change })).at(-1)).toBe('Drawn change: Heel rolls in 1.74° more.');
+    expect(said(scene({ change, dashed: true })).at(-1)).toBe(
       'Drawn change: Heel rolls in 1.74° more; the dashed line is the usual posture.',
     );
-    expect(said(scene({ view: 'foot', part: 'top', change, problems: problems.slice(0, 1) }))).toEqual([
+    expect(said(scene({ view: 'foot', part: 'top', change, dashed: true, problems: problems.slice(0, 1) }))).toEqual([
       'The left foot close up, from above.',
       '1 foot problem is shown: Flat feet; drawn shape: Heel rolls in 1.74° more; the dashed line is the usual foot.',
     ]);

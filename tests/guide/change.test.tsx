@@ -157,7 +157,7 @@ describe('how much change to draw', () => {
     expect(parts).toEqual(['inner']);
     expect(explorer.store.getState().drawn).toBe(100);
     // on the body nothing is drawn, and nothing is told as drawn
-    expect(changes.at(-1)?.scene).toEqual({ change: [], form: null });
+    expect(changes.at(-1)?.scene).toEqual({ change: [], dashed: false, form: null });
     expect(isMoving(motion.get())).toBe(false);
   });
 

@@ -62,6 +62,21 @@ test('[P31] no callout covers the body or another callout, on both kiosks; each 
   }
 });
 
+test('[P36] a crack too small for the body: one touch draws it on the foot, and the keyboard goes on at its switch', async ({
+  page,
+}) => {
+  await open(page, '#/condition/foot-stress-fracture');
+  await page.locator('.change-panel').getByRole('button', { name: 'Look at the foot' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/view=foot&part=top/);
+  const shape = page.getByRole('button', { name: 'Drawn shape' });
+  await expect(shape).toHaveAttribute('aria-pressed', 'true');
+  await expect(shape).toBeFocused();
+  await expect(page.locator('.change-ghost')).toHaveCount(0);
+  await expect(page.getByText('The shape is drawn on the foot.')).toBeAttached();
+  await expect(page.getByText(/drawn shape: A thin crack across a long bone of the foot\./)).toBeAttached();
+});
+
 test('[P32] the close-up shows the shape from its best side, with the usual foot dashed', async ({ page }) => {
   await open(page, '#/condition/hallux-valgus');
   const outline = () => page.locator('.figure-body > svg path').first().getAttribute('d');

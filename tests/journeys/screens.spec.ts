@@ -1,5 +1,5 @@
 import { cutText } from './cutText.ts';
-import { atRest, bar, expect, open, type Page, settled, test } from './fixture.ts';
+import { atRest, bar, expect, open, type Page, place, settled, test } from './fixture.ts';
 import { SCREENS, SIDEWAYS, SIZES } from './screens.ts';
 import { screenScrolls, sidewaysScrolls, targets } from './targets.ts';
 import { violations } from './violations.ts';
@@ -87,6 +87,27 @@ const scrolled = (page: Page, by: number) =>
     scroller.scrollTop = top;
     return { words: scroller.scrollTop, link: before - link.getBoundingClientRect().top };
   }, by);
+
+test('[J25] enlarged on a phone held sideways, the body can be touched, and a foot has its controls beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize(SIDEWAYS);
+  const enlarge = page.getByRole('button', { name: 'Show the body larger' });
+  await open(page, '#/region/left-knee');
+  await enlarge.click();
+  await expect(place(page, /^Left ankle/)).toBeVisible();
+  await place(page, /^Right hip/).click();
+  await expect(page).toHaveURL(/right-hip/);
+  await open(page, '#/condition/foot-stress-fracture?view=foot&part=top');
+  await enlarge.click();
+  const foot = await page.locator('.figure-box').boundingBox();
+  for (const name of ['Drawn shape', 'Sole', 'Read']) {
+    const button = page.locator('.stage').getByRole('button', { name, exact: true });
+    await expect(button).toBeInViewport({ ratio: 1 });
+    const box = await button.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0), name).toBeLessThanOrEqual(foot?.x ?? 0);
+  }
+});
 
 test('[J24] the way back goes with the words when they scroll', async ({ page }) => {
   for (const [viewport, hashes] of [

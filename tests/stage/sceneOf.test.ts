@@ -1,3 +1,4 @@
+import knowledge from 'virtual:knowledge/index';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '../../src/explorer/address.ts';
@@ -89,6 +90,19 @@ describe('sceneOf', () => {
     expect(scene('#/region/left-knee?view=foot')).toMatchObject({ view: 'foot', side: 'left', part: 'inner' });
     expect(scene('#/region/knee?view=foot')).toMatchObject({ view: 'foot', side: 'right' });
     expect(scene('#/?view=foot&part=sole')).toMatchObject({ view: 'foot', side: 'right', part: 'sole' });
+  });
+
+  it('[EX10] the close-up opens at the face that shows the place: toes from the top, the ball of the foot from below', () => {
+    const part = (hash: string) => sceneOf(knowledge, parseAddress(hash), PLAIN).part;
+    expect(part('#/region/left-small-toes')).toBe('top');
+    expect(part('#/region/left-ball-of-foot')).toBe('sole');
+    expect(part('#/region/left-heel')).toBe('inner');
+    expect(part('#/condition/mortons-neuroma?view=foot')).toBe('sole');
+    expect(part('#/condition/lesser-toe-deformity?view=foot')).toBe('top');
+    expect(part('#/condition/plantar-fasciitis?view=foot')).toBe('inner');
+    expect(part('#/condition/mortons-neuroma?view=foot&part=top')).toBe('top');
+    // several problems of several places
+    expect(part('#/region/left-knee?view=foot')).toBe('inner');
   });
 
   it('[EX10] a part of the foot opens the close-up unless the visitor turned the figure', () => {

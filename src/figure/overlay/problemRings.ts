@@ -64,6 +64,16 @@ export function spread<T extends Point>(
 /** How far beyond the outermost places of a foot its rings may stand, mm: the skin is a ring wider. */
 const BESIDE = 10;
 
+/** Holds a ring of a close-up among the places of the foot: it never hangs beside the toes, or below the sole. */
+function within({ anchors, seats = [] }: BodyDrawing, side: Side, transform: Transform): (to: Point) => Point {
+  const at = [...anchors, ...seats].filter((each) => each.side === side).map((each) => place(transform, each));
+  const clamp = (of: 'x' | 'y', value: number) => {
+    const all = at.map((point) => point[of]);
+    return Math.min(Math.max(...all), Math.max(Math.min(...all), value));
+  };
+  return ({ x, y }) => ({ x: clamp('x', x), y: clamp('y', y) });
+}
+
 /** Holds the rings of a foot on it: above its sole, and within a width that narrows from the toes to the ankle. Closer rings tell more than rings in the air. */
 function onFoot(side: Side, drawing: BodyDrawing, transform: Transform) {
   const places = drawing.anchors
@@ -74,9 +84,11 @@ function onFoot(side: Side, drawing: BodyDrawing, transform: Transform) {
   const xs = places.map(({ x }) => x);
   const [first, last] = [Math.min(...xs), Math.max(...xs)];
   const beside = BESIDE * transform.k;
+  const inside = within(drawing, side, transform);
   return (to: Point, from: Point): Point => {
-    // a close-up has room for all rings, and the shin's have the whole shin
-    if (drawing.view === 'foot' || !top || !low || from.y < top.y) return to;
+    if (drawing.view === 'foot') return inside(to);
+    // the shin's have the whole shin
+    if (!top || !low || from.y < top.y) return to;
     const y = Math.min(to.y, low.y);
     const wide = Math.max(0, (y - top.y) / (low.y - top.y || 1));
     const edge = (x: number) => top.x + (x - top.x) * wide;

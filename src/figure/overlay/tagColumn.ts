@@ -15,6 +15,8 @@ export interface TagColumn {
 
 /** Least room beside the tags for the body itself, px; with less, no tags are shown and the list alone names the problems. */
 const LEAST_BODY = 110;
+/** In a close-up, of the width that the foot could have, and px: one drawn smaller would be no close-up. */
+const LEAST_FOOT = { part: 0.6, width: 240 };
 /** Tags take at most this part of the width. */
 const MOST_PART = 0.5;
 /** Mean width of a bold letter, as a part of the text size. */
@@ -47,6 +49,12 @@ function standsRight(named: readonly Named[], leg: Side, drawing: BodyDrawing): 
   return mean(places) >= mean(ends);
 }
 
+function leastFoot({ view, box }: BodyDrawing, size: Size): number {
+  if (view !== 'foot') return 0;
+  const whole = Math.min(size.width, (size.height * (box.x1 - box.x0)) / (box.y1 - box.y0));
+  return Math.min(LEAST_FOOT.width, LEAST_FOOT.part * whole);
+}
+
 /** Null when nothing is named or there is no room for tags. `roomy`: kiosk sizes. */
 export function tagColumn(
   named: readonly Named[],
@@ -62,7 +70,8 @@ export function tagColumn(
   const wanted = letters * LETTER * text + 1.6 * text + (roomy ? 40 : 28);
   const reach = roomy ? 56 : 34;
   const width = Math.min(wanted, size.width * MOST_PART);
-  if (size.width - width - reach < LEAST_BODY || size.height < 200) return null;
+  const left = size.width - width - reach;
+  if (left < Math.max(LEAST_BODY, leastFoot(drawing, size)) || size.height < 200) return null;
   return {
     onTheRight: standsRight(named, leg, drawing),
     tag: { width, height: (roomy ? 60 : 48) * textScale },

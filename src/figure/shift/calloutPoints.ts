@@ -26,9 +26,10 @@ export function calloutPoint(
     region === 'hip'
       ? thighPoint(chain)
       : (chain[at] ?? drawing.anchors.find((anchor) => anchor.region === region && anchor.side === leg));
-  const beside = drawing.view === 'side' ? 0 : (BESIDE[region] ?? 0);
-  const farther = drawing.side === null && leg !== taggedLeg(SIDES, drawing);
-  const below = farther && region === 'shin' ? BELOW_SHIN : 0;
+  const nearer = leg === taggedLeg(SIDES, drawing);
+  // beside the farther leg is the gap between the two
+  const beside = drawing.view !== 'side' && nearer ? (BESIDE[region] ?? 0) : 0;
+  const below = drawing.side === null && !nearer && region === 'shin' ? BELOW_SHIN : 0;
   return point ? place(transform, { x: point.x + beside, y: point.y + below }) : null;
 }
 

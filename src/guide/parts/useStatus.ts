@@ -12,7 +12,8 @@ export function useStatus(): string {
   const drawn = useExplorerState((state) => state.drawn);
   const opened = useExplorerState((state) => state.arrival.kind === 'opened');
   const said = useExplorerState((state) => state.said);
-  const change = drawn === null ? '' : words('change.status', { drawn: drawn ? 'yes' : 'no' });
+  const where = address.view === 'foot' ? 'foot' : 'body';
+  const change = drawn === null ? '' : words('change.status', { drawn: drawn ? where : 'no' });
   if (said) return said;
   if (shot && (shot.moved || !opened)) return shot.says;
   if (adding) return words('status.adding');
