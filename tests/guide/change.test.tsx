@@ -77,21 +77,30 @@ describe('how much change to draw', () => {
   });
 
   test('[P26] while a finger holds the slider only the body follows; how far it was left counts once it is let go', async () => {
-    const { motion, explorer } = await staged('overpronation');
+    const { motion, explorer, container } = await staged('overpronation');
     const range = await slider();
     fireEvent.change(range, { target: { value: '20' } });
+    const grip = container.querySelector('.change-grip') as HTMLElement;
+    const way = container.querySelector('.change-way') as HTMLElement;
+    grip.getBoundingClientRect = () => new DOMRect(100, 0, 240, 48);
+    Object.defineProperty(way, 'offsetWidth', { value: 200 });
     vi.useFakeTimers();
     try {
-      fireEvent.pointerDown(range);
-      for (const value of ['30', '40']) {
-        fireEvent.change(range, { target: { value } });
-        vi.advanceTimersByTime(2000);
-      }
+      fireEvent.pointerDown(grip, { pointerId: 7, clientX: 180 });
+      fireEvent.pointerMove(grip, { pointerId: 7, clientX: 201 });
+      vi.advanceTimersByTime(2000);
+      // another finger neither moves it nor lets it go
+      fireEvent.pointerMove(grip, { pointerId: 8, clientX: 300 });
+      fireEvent.pointerUp(grip, { pointerId: 8 });
+      vi.advanceTimersByTime(2000);
       expect(motion.get().offsets).toContainEqual({ of: 'left', angle: 'hipInternalRotation', by: 1.37 * 4 * 0.4 });
       expect(explorer.store.getState().drawn).toBe(20);
       expect(motion.get().held).toBe(true);
-      fireEvent.pointerUp(range);
+      fireEvent.pointerUp(grip, { pointerId: 7 });
       expect(motion.get().held).toBe(false);
+      expect(range).toHaveValue('40');
+      expect(range).toHaveAttribute('aria-valuetext', '40 percent');
+      expect(range).toHaveFocus();
       vi.advanceTimersByTime(2000);
       expect(explorer.store.getState().drawn).toBe(40);
     } finally {

@@ -38,6 +38,37 @@ test('[P30] the change is drawn, told beside the body, changed by the keys, kept
   await expect(figure(page)).not.toHaveAttribute('data-moving', 'true');
 });
 
+test('[P26] the slider is drawn by a finger and goes on by the keys; it is found by its name where it is touched', async ({
+  page,
+}) => {
+  await open(page, '#/condition/overpronation');
+  const slider = page.getByRole('slider', { name: 'How much change to draw', exact: true });
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('no slider');
+  const at = (share: number) => [box.x + box.width * share, box.y + box.height / 2] as const;
+  const labelled = await page.evaluate(([x, y]) => {
+    const under = document.elementFromPoint(x, y)?.closest('label');
+    return under?.control?.getAttribute('type');
+  }, at(0.25));
+  expect(labelled).toBe('range');
+  await page.mouse.move(...at(0.5));
+  await page.mouse.down();
+  await expect(figure(page)).toHaveAttribute('data-moving', 'true');
+  await page.mouse.move(...at(0.75), { steps: 5 });
+  // beyond its end and above it, the finger still holds it
+  await page.mouse.move(box.x + box.width + 40, box.y - 60, { steps: 3 });
+  await page.mouse.up();
+  await expect(slider).toHaveValue('100');
+  await expect(slider).toBeFocused();
+  await slider.press('ArrowLeft');
+  await expect(slider).toHaveAttribute('aria-valuetext', '95 percent');
+  // it has kept its place under the finger
+  expect((await slider.boundingBox())?.x).toBeCloseTo(box.x, 0);
+  await page.mouse.click(...at(0.02));
+  await expect(slider).toHaveValue('0');
+  await expect(figure(page)).not.toHaveAttribute('data-moving', 'true');
+});
+
 test('[P31] no callout covers the body or another callout, on both kiosks; each fits the stage', async ({ page }) => {
   for (const size of ['kiosk lying', 'kiosk standing'] as const) {
     await page.setViewportSize(SIZES[size]);

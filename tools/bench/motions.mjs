@@ -52,7 +52,7 @@ export const MOTIONS = [
       await page.waitForSelector('.figure[data-moving]');
     },
     act: async (page, time) => {
-      const slider = page.locator('.change-track input');
+      const slider = page.locator('.change-rail');
       await slider.scrollIntoViewIfNeeded();
       const box = await slider.boundingBox();
       const [middle, reach] = [box.x + box.width / 2, box.width / 2 - 24];

@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from 'react';
+import { type PointerEvent, useEffect, useId, useRef } from 'react';
 import { Icon } from '../../controls/Icon.tsx';
 import { words } from '../../language/words.ts';
 import { isStill } from '../../settings/comfort.ts';
+import { holdThumb } from './holdThumb.ts';
 
 interface Props {
   /** Percent, as the visitor left it. */
@@ -20,8 +21,6 @@ const RESTS = 350;
 /** Time of the way between None and Full, ms: long enough to see what moves. */
 const MOVE = 420;
 
-const LETS_GO = ['pointerup', 'pointercancel', 'blur'] as const;
-
 const ease = (t: number): number => 1 - (1 - t) ** 3;
 
 /** "How much change to draw": a slider from None to Full, and a switch between the two. */
@@ -29,6 +28,7 @@ export function ChangeSlider({ drawn, onDraw, onHold, onLeave }: Props) {
   const id = useId();
   const slider = useRef<HTMLInputElement>(null);
   const line = useRef<HTMLSpanElement>(null);
+  const way = useRef<HTMLSpanElement>(null);
   const shown = useRef(drawn);
   const pending = useRef(0);
   const tween = useRef(0);
@@ -36,10 +36,15 @@ export function ChangeSlider({ drawn, onDraw, onHold, onLeave }: Props) {
 
   const show = (percent: number) => {
     shown.current = percent;
-    if (!slider.current) return;
-    if (slider.current.valueAsNumber !== percent) slider.current.value = String(percent);
     if (line.current) line.current.style.transform = `scaleX(${percent / 100})`;
-    slider.current.setAttribute('aria-valuetext', words('change.value', { percent: Math.round(percent) }));
+    if (way.current) way.current.style.transform = `translateX(${percent}%)`;
+    if (!held.current) tell();
+  };
+  /** To assistive technology, and for the keys to go on from. */
+  const tell = () => {
+    if (!slider.current) return;
+    slider.current.value = String(shown.current);
+    slider.current.setAttribute('aria-valuetext', words('change.value', { percent: Math.round(shown.current) }));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what the visitor left moves the slider from outside
   useEffect(() => {
@@ -69,18 +74,31 @@ export function ChangeSlider({ drawn, onDraw, onHold, onLeave }: Props) {
   const rest = () => {
     pending.current = window.setTimeout(() => onLeave(shown.current), RESTS);
   };
-  /** Let go wherever the finger is by then; until then it does not rest, however still it is. */
-  const hold = () => {
-    const letGo = () => {
-      for (const type of LETS_GO) removeEventListener(type, letGo);
-      held.current = false;
-      onHold(false);
-      rest();
-    };
+  /** Until the finger lets go the change does not rest, however still it is. */
+  const hold = (event: PointerEvent<HTMLElement>) => {
+    if (held.current || !way.current || event.button > 0) return;
+    // the mouse would mark words, and the browser ask what lies below it
+    event.preventDefault();
+    const grip = event.currentTarget;
+    const { left, width } = grip.getBoundingClientRect();
+    const length = way.current.offsetWidth;
+    stopTween();
     clearTimeout(pending.current);
     held.current = true;
-    for (const type of LETS_GO) addEventListener(type, letGo);
     onHold(true);
+    slider.current?.focus({ preventScroll: true });
+    holdThumb(grip, event.nativeEvent, {
+      rail: { begins: left + (width - length) / 2, length },
+      percent: shown.current,
+      step: STEP,
+      onStep: slide,
+      onLetGo: () => {
+        held.current = false;
+        tell();
+        onHold(false);
+        rest();
+      },
+    });
   };
   const toggle = () => {
     stopTween();
@@ -126,8 +144,13 @@ export function ChangeSlider({ drawn, onDraw, onHold, onLeave }: Props) {
             step={STEP}
             defaultValue={drawn}
             onChange={(event) => slide(Number(event.currentTarget.value))}
-            onPointerDown={hold}
           />
+          {/* empty, so that the slider keeps its name; whoever feels for it here finds the slider, whose label it is */}
+          <label htmlFor={id} className="change-grip" onPointerDown={hold}>
+            <span className="change-way" ref={way}>
+              <span className="change-thumb" />
+            </span>
+          </label>
         </span>
         <span aria-hidden="true">{words('change.full')}</span>
       </div>
