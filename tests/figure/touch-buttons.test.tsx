@@ -191,6 +191,9 @@ describe('tags', () => {
     expect(document.querySelectorAll('.figure-chain')).toHaveLength(2);
     rerender(scene({ chosen: [{ region: 'knee', side: 'left' }] }));
     expect(document.querySelectorAll('.figure-chain')).toHaveLength(1);
+    // an empty chain would still draw itself up the leg, unseen, and keep the screen busy for a second
+    rerender(scene({ chosen: [] }));
+    expect(document.querySelectorAll('.figure-chain')).toHaveLength(0);
   });
 });
 

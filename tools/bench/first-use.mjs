@@ -22,9 +22,9 @@ export const appAt = (base) => ({
       return knee ? { x: knee.x + knee.width / 2, y: knee.y + knee.height / 2 } : null;
     })()`,
     // the touched place and its way down are lit
-    isLit: `document.querySelector('.figure-chain') !== null`,
+    isLit: `document.querySelector('.figure-chain path') !== null`,
     // and what is linked to it is listed
-    isAnswered: `document.querySelector('.figure-chain') !== null && document.querySelector('.region-page li') !== null`,
+    isAnswered: `document.querySelector('.figure-chain path') !== null && document.querySelector('.region-page li') !== null`,
     // and the figure, in its new room, shows all of that; other pages leave their picture as it is
     isWhole: `document.querySelector('.figure-lit .figure-chain-line') !== null && document.querySelector('.region-page li') !== null`,
   },

@@ -52,7 +52,7 @@ const spotsOf = (lit: readonly Spot[], side: Side): readonly Spot[] =>
 /**
  * The lit chain of one leg: a strand for each problem from its ring, beside the others, until it joins the one line
  * that goes on to the highest lit spot. Strands end at the lowest lit spot; a spot above the picture is aimed at where
- * the chain leaves it. Inside the foot there is no chain to follow, so a strand goes straight.
+ * the chain leaves it. Inside the foot there is no chain to follow, so a strand goes straight. Null for a leg without anything lit.
  */
 export function litLeg(
   side: Side,
@@ -64,6 +64,8 @@ export function litLeg(
   const chain = drawing.chains.find((each) => each.side === side);
   if (!chain) return null;
   const own = rings.filter((ring) => ring.side === side);
+  const spots = spotsOf(lit, side);
+  if (spots.length + own.length === 0) return null;
   const flat = seenFlat(drawing);
   const shown = flat ? chain.points.slice(0, ankleOf(chain) + 1) : chain.points;
   const way = wayThrough(shown.map((point) => place(transform, point)));
@@ -72,7 +74,7 @@ export function litLeg(
     const at = hidden ? null : anchorOf(spot, side, drawing, transform);
     return { at, s: at ? nearestOn(way, at) : (way.lengths.at(-1) ?? 0), inFoot: isFootRegion(spot.region) };
   };
-  const goals = spotsOf(lit, side).map(goal);
+  const goals = spots.map(goal);
   const [near, far] = [goals[0], goals.at(-1)];
   const follows =
     near && far && !far.inFoot ? { near, far, lines: strands(way, own, near.s, LONGEST_STRAND * transform.k) } : null;
