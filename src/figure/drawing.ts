@@ -86,6 +86,8 @@ export interface Seat {
   readonly side: Side;
   readonly x: number;
   readonly y: number;
+  /** It lies on the far side of the foot that this close-up shows. */
+  readonly hidden?: true;
   /** Names of the parts that stand out while it is shown. */
   readonly parts: readonly string[];
 }

@@ -13,6 +13,11 @@ declare module 'virtual:figure/form-*' {
   const drawing: import('./shift/wholeForm.ts').FormDrawing;
   export default drawing;
 }
+/** The face of the foot that shows the place of a foot problem best, by its id. */
+declare module 'virtual:figure/faces' {
+  const faces: Readonly<Record<string, import('../knowledge/views.ts').FootPart>>;
+  export default faces;
+}
 /** What loads each of them, by condition and face of the foot: "flat-foot-inner". */
 declare module 'virtual:figure/forms' {
   const forms: Readonly<Record<string, () => Promise<{ default: import('./shift/wholeForm.ts').FormDrawing }>>>;

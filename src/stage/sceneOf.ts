@@ -1,3 +1,4 @@
+import faces from 'virtual:figure/faces';
 import type { Address, Page } from '../explorer/address.ts';
 import { countsOf, problemsAt, regionsOf, shownProblems } from '../explorer/selectors.ts';
 import type { Shot } from '../explorer/state.ts';
@@ -109,7 +110,7 @@ function filmBegins(index: KnowledgeIndex, page: Page): Shown['shot'] {
   return region && isRegionId(region) ? { region, shows: [] } : null;
 }
 
-/** From where a place of the foot is seen best; the others from the inner side. */
+/** From where a region of the foot is seen best; the others from the inner side. */
 const SEEN_FROM: Partial<Record<string, FootPart>> = { 'small-toes': 'top', 'ball-of-foot': 'sole' };
 
 /** What the figure must show for an address: the same knowledge and address give the same scene. */
@@ -128,10 +129,12 @@ export function sceneOf(index: KnowledgeIndex, address: Address, shown: Shown): 
           reached: [],
         }
       : entryScene(index, address);
-  const first = inFoot ? chosen[0]?.region : problems.length === 1 ? problems[0]?.place : null;
+  const [only] = problems.length === 1 ? problems : [];
+  const first = inFoot ? chosen[0]?.region : only?.place;
+  const best = (!inFoot && only && faces[only.id]) || SEEN_FROM[first ?? ''] || camera.part;
   return {
     view: view ?? camera.view,
-    part: part ?? (film ? camera.part : (SEEN_FROM[first ?? ''] ?? camera.part)),
+    part: part ?? (film ? camera.part : best),
     // The close-up shows the marked side, else the right foot.
     side: side ?? marked ?? 'right',
     framing: page.kind === 'home' ? 'whole' : 'legs',

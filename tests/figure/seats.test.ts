@@ -65,6 +65,19 @@ describe('where problems sit in the foot', () => {
     expect(ring).toMatchObject({ x: 2 * (at?.x ?? 0) + 5, y: 2 * (at?.y ?? 0) + 7 });
   });
 
+  test('[P38] the ring of a place on the far side of the close-up is open; each place in the foot has a face that shows it', () => {
+    const hidden = (id: string, view: Parameters<typeof restingDrawing>[0]) =>
+      problemRings([problem(id)], ['right'], restingDrawing(view), { k: 1, x: 0, y: 0 }, 10, [])[0]?.hidden;
+    expect(hidden('ankle-sprain', 'foot-inner')).toBe(true);
+    expect(hidden('ankle-sprain', 'foot-behind')).toBe(false);
+    expect(hidden('sesamoiditis', 'foot-top')).toBe(true);
+    // without a seat: where its region can be touched
+    expect(hidden('hammer', 'foot-inner')).toBe(false);
+    expect(hidden('ankle-sprain', 'front')).toBe(false);
+    const inFoot = seats.filter(({ of }) => of !== 'patellar-tendinopathy');
+    for (const { of, seenFrom } of inFoot) expect(seenFrom?.length, of).toBeGreaterThan(0);
+  });
+
   test('[P37] many rings around a sore spot stay among the places of the foot', () => {
     const drawing = restingDrawing('foot-inner');
     const own = [...drawing.anchors, ...(drawing.seats ?? [])].filter(({ side }) => side === 'right');

@@ -92,7 +92,7 @@ describe('sceneOf', () => {
     expect(scene('#/?view=foot&part=sole')).toMatchObject({ view: 'foot', side: 'right', part: 'sole' });
   });
 
-  it('[EX10] the close-up opens at the face that shows the place: toes from the top, the ball of the foot from below', () => {
+  it('[EX10] the close-up opens at the face that shows the place: toes from the top, the ball of the foot from below, a sprain from behind', () => {
     const part = (hash: string) => sceneOf(knowledge, parseAddress(hash), PLAIN).part;
     expect(part('#/region/left-small-toes')).toBe('top');
     expect(part('#/region/left-ball-of-foot')).toBe('sole');
@@ -100,6 +100,8 @@ describe('sceneOf', () => {
     expect(part('#/condition/mortons-neuroma?view=foot')).toBe('sole');
     expect(part('#/condition/lesser-toe-deformity?view=foot')).toBe('top');
     expect(part('#/condition/plantar-fasciitis?view=foot')).toBe('inner');
+    // at the ankle, but on its outer side
+    expect(part('#/condition/ankle-sprain?view=foot')).toBe('behind');
     expect(part('#/condition/mortons-neuroma?view=foot&part=top')).toBe('top');
     // several problems of several places
     expect(part('#/region/left-knee?view=foot')).toBe('inner');

@@ -118,6 +118,8 @@ export interface SeatPoint {
   readonly segment: number;
   readonly at: Vector;
   readonly ride: Ride | null;
+  /** Faces of the foot that show it; null: it sits above the foot. */
+  readonly seenFrom: readonly Face[] | null;
   readonly parts: readonly string[];
 }
 

@@ -99,6 +99,7 @@ export function loadAnatomy(data: FigureData): Anatomy {
       segment: segmentOf(entry.segment, side),
       at: place(entry.at, side),
       ride: entry.rides ?? null,
+      seenFrom: entry.seenFrom ?? null,
       parts: entry.parts,
     })),
   );

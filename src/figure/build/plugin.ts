@@ -26,7 +26,7 @@ const moved = (data: FigureData): unknown =>
 
 /**
  * Serves `virtual:figure/resting-<view>` as the drawing of the body in quiet standing, `virtual:figure/form-<shape>-<part>` as a close-up
- * with a typical shape, `virtual:figure/forms` as what loads each of these, and `virtual:figure/body` as the data of the whole body. Fails the build when the data cannot be drawn.
+ * with a typical shape, `virtual:figure/forms` as what loads each of these, `virtual:figure/faces` as the close-up that shows each place best, and `virtual:figure/body` as the data of the whole body. Fails the build when the data cannot be drawn.
  */
 export function figure(root: string): Plugin {
   const folder = join(root, 'data/figure');
@@ -83,6 +83,11 @@ export function figure(root: string): Plugin {
           parts.map((part) => `'${of}-${part}': () => import('${PREFIX}${FORM}${shape}-${part}')`),
         );
         return `export default { ${loads.join(', ')} };`;
+      }
+      if (name === 'faces') {
+        const { seats } = (await body(watch)).data;
+        const best = (seats?.seats ?? []).flatMap(({ of, seenFrom }) => (seenFrom ? [[of, seenFrom[0]]] : []));
+        return moduleOf(Object.fromEntries(best));
       }
       if (name === 'body') return moduleOf(moved((await body(watch)).data));
       if (name.startsWith(FORM)) return moduleOf(await drawShape(name.slice(FORM.length), watch));

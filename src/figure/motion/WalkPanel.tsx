@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import gait from '../../../data/figure/gait.json';
+import { credit, phases } from '../../../data/figure/gait.json';
 import { Icon } from '../../controls/Icon.tsx';
 import type { Side } from '../../knowledge/regions.ts';
 import { type MessageId, words } from '../../language/words.ts';
@@ -11,7 +11,7 @@ const KEEPS_UP = 1000;
 /** How far the knob may be from the body, percent of a stride. */
 const TOGETHER = 1.5;
 
-const phaseAt = (percent: number): string => (gait.phases.find(({ to }) => percent < to) ?? gait.phases[0])?.id ?? '';
+const phaseAt = (percent: number): string => (phases.find(({ to }) => percent < to) ?? phases[0])?.id ?? '';
 
 /** The bar of the stride with its named phases, play and pause, the pace, and whose walk it is. */
 export function WalkPanel({ motion, side }: { readonly motion: Motion; readonly side: Side }) {
@@ -91,7 +91,7 @@ export function WalkPanel({ motion, side }: { readonly motion: Motion; readonly 
           }
         />
         <div className="walk-phases" aria-hidden="true">
-          {gait.phases.map(({ id, from, to }) => (
+          {phases.map(({ id, from, to }) => (
             <span key={id} data-now={phase === id || undefined} style={{ flexGrow: to - from }} />
           ))}
         </div>
@@ -99,7 +99,7 @@ export function WalkPanel({ motion, side }: { readonly motion: Motion; readonly 
           <div className="walk-knob" ref={knob} />
         </div>
       </div>
-      <p className="walk-credit">{words('walk.credit', { credit: gait.credit })}</p>
+      <p className="walk-credit">{words('walk.credit', { credit })}</p>
     </fieldset>
   );
 }

@@ -2,6 +2,8 @@ import type { Side } from '../../knowledge/regions.ts';
 import type { Gait } from '../../knowledge/schema/gait.ts';
 
 type CurveName = keyof Gait['curves'];
+/** What of the walk moves the body. */
+export type GaitCurves = Pick<Gait, 'curves'>;
 
 /** One leg in the walk, degrees away from neutral standing; positive is the motion the name tells, as in `LimbPosture`. */
 export interface LegInWalk {
@@ -42,12 +44,12 @@ function sample(values: readonly number[], percent: number): number {
 }
 
 /** One angle, away from neutral standing. */
-function angle({ curves }: Gait, name: CurveName, percent: number): number {
+function angle({ curves }: GaitCurves, name: CurveName, percent: number): number {
   const { values, neutral } = curves[name];
   return sample(values, percent) - neutral;
 }
 
-const leg = (gait: Gait, percent: number): LegInWalk => ({
+const leg = (gait: GaitCurves, percent: number): LegInWalk => ({
   hipFlexion: angle(gait, 'hipFlexion', percent),
   hipAdduction: angle(gait, 'hipAdduction', percent),
   hipInternalRotation: angle(gait, 'hipInternalRotation', percent),
@@ -61,7 +63,7 @@ const leg = (gait: Gait, percent: number): LegInWalk => ({
  * The joint angles of the normal walk at a percent of the stride; 0 is when the right foot lands, and any number goes round.
  * The left leg is the right one half a stride later. The pelvis is the mean of both strides, so that left mirrors right.
  */
-export function gaitAt(gait: Gait, percent: number): GaitAngles {
+export function gaitAt(gait: GaitCurves, percent: number): GaitAngles {
   const both = (name: CurveName, sign: 1 | -1) =>
     (angle(gait, name, percent) + sign * angle(gait, name, percent + HALF)) / 2;
   return {

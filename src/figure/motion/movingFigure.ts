@@ -1,6 +1,5 @@
 import data from 'virtual:figure/body';
-import gait from '../../../data/figure/gait.json';
-import type { Gait } from '../../knowledge/schema/gait.ts';
+import { curves } from '../../../data/figure/gait.json';
 import { loadAnatomy } from '../anatomy/loadAnatomy.ts';
 import { poseBody } from '../posture/poseBody.ts';
 import { neutralPosture } from '../posture/posture.ts';
@@ -24,7 +23,7 @@ export function movingFigure(): (request: FrameRequest) => Painted {
       key: JSON.stringify(offsets),
       standing: poseBody(anatomy, withOffsets(neutralPosture(), offsets)),
       walking: (percent: number) => {
-        walking ??= walkBody(anatomy, gait as unknown as Gait, offsets);
+        walking ??= walkBody(anatomy, { curves }, offsets);
         return walking(percent);
       },
     };

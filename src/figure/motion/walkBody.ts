@@ -1,8 +1,8 @@
 import { SIDES, type Side } from '../../knowledge/regions.ts';
-import type { Gait } from '../../knowledge/schema/gait.ts';
 import type { Anatomy } from '../anatomy/anatomy.ts';
 import { plus, times, type Vector } from '../anatomy/vector.ts';
 import { type PosedBody, poseBody } from '../posture/poseBody.ts';
+import type { GaitCurves } from './gaitAt.ts';
 import { lowestSkin } from './lowestSkin.ts';
 import type { AngleOffset } from './offsets.ts';
 import { walkPosture } from './walkPosture.ts';
@@ -48,7 +48,7 @@ const carries = (own: number): number => smooth(0, LOADS, own) * (1 - smooth(LEA
  */
 export function walkBody(
   anatomy: Anatomy,
-  gait: Gait,
+  gait: GaitCurves,
   offsets: readonly AngleOffset[] = [],
 ): (percent: number) => PosedBody {
   const posed = (percent: number) => poseBody(anatomy, walkPosture(gait, percent, offsets));

@@ -1,7 +1,6 @@
 import type { Side } from '../../knowledge/regions.ts';
-import type { Gait } from '../../knowledge/schema/gait.ts';
 import { type LimbPosture, neutralPosture, type Posture } from '../posture/posture.ts';
-import { gaitAt, type LegInWalk } from './gaitAt.ts';
+import { type GaitCurves, gaitAt, type LegInWalk } from './gaitAt.ts';
 import { type AngleOffset, withOffsets } from './offsets.ts';
 
 /** The arm swings with the other leg, by this share of the hip's motion; so gently that it tells nothing. Degrees of hip in the middle of its swing. */
@@ -47,7 +46,7 @@ function limb(leg: LegInWalk, other: LegInWalk, percent: number): LimbPosture {
  * How the body stands at a percent of the walk's stride; 0 is when the right foot lands, and any number goes round. Hip, knee, ankle,
  * heel and pelvis are as measured, with `offsets` on top; toes and arms only follow, and the trunk stays upright.
  */
-export function walkPosture(gait: Gait, percent: number, offsets: readonly AngleOffset[] = []): Posture {
+export function walkPosture(gait: GaitCurves, percent: number, offsets: readonly AngleOffset[] = []): Posture {
   const { limbs, ...pelvis } = gaitAt(gait, percent);
   const own: Readonly<Record<Side, number>> = { right: percent, left: percent + 50 };
   const posture = {

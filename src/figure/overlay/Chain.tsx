@@ -42,18 +42,19 @@ function Ring({
   readonly strand: LitStrand;
   readonly radius: number;
   readonly faded: boolean;
-  /** The one ring of its leg: its spot glows. */
+  /** The one ring of its leg: its spot glows, where it can be seen. */
   readonly alone: boolean;
 }) {
-  const { x, y, problem } = strand.ring;
+  const { x, y, problem, hidden } = strand.ring;
   return (
     <g
       className="figure-problem"
       data-problem={problem.id}
       data-faded={faded || undefined}
+      data-hidden={hidden || undefined}
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
     >
-      {alone && <circle className="figure-halo" r={radius * 2.2} />}
+      {alone && !hidden && <circle className="figure-halo" r={radius * 2.2} />}
       <circle className="figure-casing" r={radius + 2} />
       <circle className="figure-disc" r={radius - 1.25} />
       <circle className="figure-dot" r={radius * 0.4} />

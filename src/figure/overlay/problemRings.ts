@@ -9,6 +9,8 @@ import { isAboveAnkle } from '../stage/seenFlat.ts';
 export interface ProblemRing extends Point {
   readonly problem: SceneProblem;
   readonly side: Side;
+  /** Its place lies on the far side of the foot that a close-up shows. */
+  readonly hidden: boolean;
 }
 
 const MOST_ROUNDS = 60;
@@ -109,14 +111,13 @@ export function problemRings(
 ): readonly ProblemRing[] {
   return legs.flatMap((side) => {
     const rings = problems.flatMap((problem): ProblemRing[] => {
-      const seat =
-        drawing.view === 'foot' && drawing.seats?.find(({ of, side: own }) => of === problem.id && own === side);
-      const at =
-        seat ||
-        drawing.anchors.find(
-          (anchor) => anchor.region === problem.place && (anchor.side === side || anchor.side === null),
-        );
-      return at ? [{ ...place(transform, at), problem, side }] : [];
+      const closeUp = drawing.view === 'foot';
+      const seat = closeUp && drawing.seats?.find(({ of, side: own }) => of === problem.id && own === side);
+      if (seat) return [{ ...place(transform, seat), problem, side, hidden: seat.hidden === true }];
+      const at = drawing.anchors.find(
+        (anchor) => anchor.region === problem.place && (anchor.side === side || anchor.side === null),
+      );
+      return at ? [{ ...place(transform, at), problem, side, hidden: closeUp && !at.visible }] : [];
     });
     return spread(rings, least, keepOff, onFoot(side, drawing, transform));
   });

@@ -35,9 +35,11 @@ export function placeSeats(
 ): Seat[] {
   const names = new Set(drawn.map(({ part }) => part));
   return anatomy.seats
-    .map(({ of, side, segment, at, ride, parts }) => {
+    .map(({ of, side, segment, at, ride, seenFrom, parts }) => {
       const [x, y] = project(camera, body.point(segment, at, ride));
-      return { of, side, x: round(x), y: round(y), parts: parts.filter((part) => names.has(part)) };
+      const hidden = request.view === 'foot' && seenFrom !== null && !seenFrom.includes(request.part);
+      const own = parts.filter((part) => names.has(part));
+      return { of, side, x: round(x), y: round(y), ...(hidden && { hidden }), parts: own };
     })
     .filter(({ side, parts }) => (request.view === 'foot' ? side === request.side : parts.length > 0));
 }

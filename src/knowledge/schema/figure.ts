@@ -1,6 +1,7 @@
 /** The body as data (data/figure): millimeters of a 1720 mm adult in neutral standing, x forward, y up from the floor, z to the person's right. */
 import { z } from 'zod';
 import { FORM_KINDS } from '../posture-terms.ts';
+import { FOOT_PARTS } from '../views.ts';
 import { Region, SchemaPath } from './common.ts';
 
 const Name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -116,6 +117,11 @@ export const FigureSeats = z.strictObject({
       of: Name.describe('Id of a foot problem or an effect'),
       segment: Name,
       at: Point.describe('Where it sits in the right leg'),
+      seenFrom: z
+        .array(z.enum(FOOT_PARTS))
+        .min(1)
+        .optional()
+        .describe('Close-ups that show it, the best one first; absent: it sits above the foot'),
       rides: z.enum(['talus', 'first-ray']).optional(),
       parts: z.array(Name).describe('Parts that stand out while it is shown: a tendon, a nerve, a bone'),
     }),
