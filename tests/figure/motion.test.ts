@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import bodyData from 'virtual:figure/body';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadAnatomy } from '../../src/figure/anatomy/loadAnatomy.ts';
 import { length, minus, type Vector } from '../../src/figure/anatomy/vector.ts';
 import { anchorsAt } from '../../src/figure/motion/anchorsAt.ts';
 import { createMotion, nearestView, wrapYaw, yawOf } from '../../src/figure/motion/motion.ts';
-import { movingPieces } from '../../src/figure/motion/movingPieces.ts';
+import { movingPieces, partsOnBody } from '../../src/figure/motion/movingPieces.ts';
 import { bodyPainter } from '../../src/figure/motion/paintMoving.ts';
 import type { Picture } from '../../src/figure/motion/picture.ts';
 import { roomToMove } from '../../src/figure/motion/roomToMove.ts';
@@ -303,4 +305,12 @@ describe('motion of the stage', () => {
     }
     expect(narrow.y + 6 * narrow.k).toBeCloseTo(800 + 6 * 0.5, 6);
   });
+});
+
+test('[M26] the painter is given what a view of the whole body shows, and nothing of close-ups alone', () => {
+  const own = loadAnatomy(bodyData);
+  const names = (of: typeof anatomy) => movingPieces(of).pieces.map(({ part, turns, over }) => [part.id, turns, over]);
+  expect(names(own)).toEqual(names(anatomy));
+  expect(own.parts.length).toBe(partsOnBody(own).length);
+  expect(own.parts.length).toBeLessThan(anatomy.parts.length);
 });

@@ -65,6 +65,16 @@ describe('where problems sit in the foot', () => {
     expect(ring).toMatchObject({ x: 2 * (at?.x ?? 0) + 5, y: 2 * (at?.y ?? 0) + 7 });
   });
 
+  test('[P16] a sprain sits in the bands of the outer ankle, which the view from behind shows', () => {
+    const behind = restingDrawing('foot-behind');
+    const bands = ['outer-ankle-ligaments'];
+    expect(behind.seats?.find(({ of }) => of === 'ankle-sprain')?.parts).toEqual(bands);
+    expect(seat('ankle-sprain', 'foot-inner')?.parts).toEqual([]);
+    const sprain = scene({ view: 'foot', part: 'behind', problems: [problem('ankle-sprain')] });
+    expect(seatOf(sprain, behind)).toEqual(bands);
+    expect(restingDrawing('side').parts.some(({ part }) => part === bands[0])).toBe(false);
+  });
+
   test('[P38] the ring of a place on the far side of the close-up is open; each place in the foot has a face that shows it', () => {
     const hidden = (id: string, view: Parameters<typeof restingDrawing>[0]) =>
       problemRings([problem(id)], ['right'], restingDrawing(view), { k: 1, x: 0, y: 0 }, 10, [])[0]?.hidden;

@@ -1,11 +1,13 @@
 /** Draws every resting view at build time, and every foot with a typical shape, so that no picture needs a drawing engine. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Anatomy } from '../anatomy/anatomy.ts';
 import { checkedAnatomy } from '../anatomy/checkedAnatomy.ts';
 import type { FigureData } from '../anatomy/figureData.ts';
 import { BadFigure } from '../anatomy/figureProblems.ts';
 import type { BodyDrawing } from '../drawing.ts';
 import { drawResting } from '../drawResting.ts';
+import { partsOnBody } from '../motion/movingPieces.ts';
 import { drawForm } from '../shift/drawForm.ts';
 import { requestOf, VIEW_KEYS, type ViewKey } from '../viewKey.ts';
 import { keptDrawings } from './keptDrawings.ts';
@@ -19,10 +21,15 @@ const FORM = 'form-';
 
 const moduleOf = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-/** What a moving body is drawn without: names for people, and where foot problems sit. */
+/** What a moving body is drawn without: names for people, where foot problems sit, and parts that close-ups alone show. */
 const UNMOVED: readonly string[] = ['$schema', 'plain', 'clinical', 'uberon', 'seats'];
-const moved = (data: FigureData): unknown =>
-  JSON.parse(JSON.stringify(data, (key, value) => (UNMOVED.includes(key) ? undefined : value)));
+function moved({ bones, ...data }: FigureData, anatomy: Anatomy): unknown {
+  const shown = new Set(partsOnBody(anatomy).map(({ part }) => part));
+  const own = bones.map((file) => ({ ...file, parts: file.parts.filter(({ part }) => shown.has(part)) }));
+  return JSON.parse(
+    JSON.stringify({ ...data, bones: own }, (key, value) => (UNMOVED.includes(key) ? undefined : value)),
+  );
+}
 
 /**
  * Serves `virtual:figure/resting-<view>` as the drawing of the body in quiet standing, `virtual:figure/form-<shape>-<part>` as a close-up
@@ -89,7 +96,10 @@ export function figure(root: string): Plugin {
         const best = (seats?.seats ?? []).flatMap(({ of, seenFrom }) => (seenFrom ? [[of, seenFrom[0]]] : []));
         return moduleOf(Object.fromEntries(best));
       }
-      if (name === 'body') return moduleOf(moved((await body(watch)).data));
+      if (name === 'body') {
+        const { data, anatomy } = await body(watch);
+        return moduleOf(moved(data, anatomy));
+      }
       if (name.startsWith(FORM)) return moduleOf(await drawShape(name.slice(FORM.length), watch));
       const key = name.slice(RESTING.length);
       if (!name.startsWith(RESTING) || !isViewKey(key))

@@ -19,15 +19,23 @@ export interface MovingPieces {
   readonly skin: Mesh;
 }
 
+const shownIn = ({ segments }: Anatomy, part: Part, view: 'front' | 'side'): boolean =>
+  showPart(part, segments[part.segment] as Anatomy['segments'][number], {
+    view,
+    part: 'inner',
+    side: part.side ?? 'right',
+  });
+
+/** The parts that a view of the whole body can show: the others are of close-ups alone. */
+export const partsOnBody = (anatomy: Anatomy): readonly Part[] =>
+  anatomy.parts.filter((part) => shownIn(anatomy, part, 'front') || shownIn(anatomy, part, 'side'));
+
 /** All that a view of the whole body can show, as meshes. Made once. */
 export function movingPieces(anatomy: Anatomy): MovingPieces {
-  const segmentOf = (part: Part) => anatomy.segments[part.segment] as Anatomy['segments'][number];
-  const shownIn = (part: Part, view: 'front' | 'side') =>
-    showPart(part, segmentOf(part), { view, part: 'inner', side: part.side ?? 'right' });
-  const front = new Set(groupParts(anatomy.parts.filter((part) => shownIn(part, 'front'))).map(({ id }) => id));
-  const shown = groupParts(anatomy.parts.filter((part) => shownIn(part, 'front') || shownIn(part, 'side')));
-  const pieces = shown.map((part): MovingPiece => {
-    const fromSide = shownIn(part, 'side');
+  const inFront = anatomy.parts.filter((part) => shownIn(anatomy, part, 'front'));
+  const front = new Set(groupParts(inFront).map(({ id }) => id));
+  const pieces = groupParts(partsOnBody(anatomy)).map((part): MovingPiece => {
+    const fromSide = shownIn(anatomy, part, 'side');
     return {
       part,
       turns: fromSide ? (front.has(part.id) ? 'always' : 'sole') : 'arm',

@@ -6,7 +6,7 @@ const LEG_OF_CLOSE_UP: readonly string[] = ['tibia', 'fibula', 'achilles-tendon'
 /** Seen from below and from the inner side only; in views of the body only the band under the arch, from the side. */
 const UNDER_THE_FOOT = /^(plantar-fascia|hallux-sesamoids|plantar-digital-nerve|heel-spur|.*-pad)$/;
 /** Too fine for a view of the whole body. */
-const CLOSE_UP_ONLY = /-nail$|^posterior-tibial-tendon$/;
+const CLOSE_UP_ONLY = /-nail$|^(posterior-tibial-tendon|outer-ankle-ligaments)$/;
 
 /** Whether a part belongs in a view at all. */
 export function showPart(part: Part, segment: Segment, request: ViewRequest): boolean {
@@ -17,6 +17,8 @@ export function showPart(part: Part, segment: Segment, request: ViewRequest): bo
   if (LEG_OF_CLOSE_UP.includes(part.part)) return !flat;
   // behind the ankle it is hidden from above and from below
   if (part.part === 'posterior-tibial-tendon') return !flat;
+  // on the side that the inner view does not show, and hung from a bone that the flat ones leave out
+  if (part.part === 'outer-ankle-ligaments') return request.part === 'behind';
   // the nerve can be seen from above, between the long bones
   if (request.part === 'top' && part.part === 'plantar-digital-nerve') return true;
   if (UNDER_THE_FOOT.test(part.part) && (request.part === 'top' || request.part === 'behind')) return false;
