@@ -54,3 +54,10 @@ test('[P26] each step is told once, wherever the finger is; nothing else hears o
   expect(heard).toEqual(['pointermove']);
   expect(letsGo()).toBe(1);
 });
+
+test('[P26] a finger that turns out to scroll the page leaves the thumb where it was', () => {
+  const { steps, send, letsGo } = pressed('grip', 260);
+  send('pointercancel', 262);
+  expect(steps).toEqual([80, 50]);
+  expect(letsGo()).toBe(1);
+});

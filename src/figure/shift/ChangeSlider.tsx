@@ -94,8 +94,10 @@ export function ChangeSlider({ drawn, onDraw, onHold, onLeave }: Props) {
       onStep: slide,
       onLetGo: () => {
         held.current = false;
-        tell();
         onHold(false);
+        // the page may have changed under the finger
+        if (!slider.current) return;
+        tell();
         rest();
       },
     });

@@ -28,12 +28,12 @@ export function percentAt(x: number, { begins, length }: Rail, step: number): nu
 export function holdThumb(grip: Element, down: PointerEvent, { rail, percent, step, onStep, onLetGo }: Hold): void {
   const slip = (down.target as Element) === grip ? 0 : down.clientX - rail.begins - (percent / 100) * rail.length;
   let reached = percent;
-  const follow = ({ clientX }: PointerEvent) => {
-    const next = percentAt(clientX - slip, rail, step);
-    if (next === reached) return;
-    reached = next;
-    onStep(next);
+  const go = (to: number) => {
+    if (to === reached) return;
+    reached = to;
+    onStep(to);
   };
+  const follow = ({ clientX }: PointerEvent) => go(percentAt(clientX - slip, rail, step));
 
   const held = new AbortController();
   const { signal } = held;
@@ -42,6 +42,8 @@ export function holdThumb(grip: Element, down: PointerEvent, { rail, percent, st
   const letGo = (event: Event) => {
     if (!own(event)) return;
     held.abort();
+    // it was the page that the finger meant to move
+    if (event.type === 'pointercancel') go(percent);
     onLetGo();
   };
   grip.setPointerCapture?.(down.pointerId);
