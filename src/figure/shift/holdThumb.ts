@@ -25,7 +25,7 @@ export function percentAt(x: number, { begins, length }: Rail, step: number): nu
  * but each of its steps lays out and paints the page: here nobody else hears of a move. Touched itself, the thumb does not
  * jump under the finger.
  */
-export function holdThumb(grip: Element, down: PointerEvent, { rail, percent, step, onStep, onLetGo }: Hold): void {
+export function holdThumb(grip: HTMLElement, down: PointerEvent, { rail, percent, step, onStep, onLetGo }: Hold): void {
   const slip = (down.target as Element) === grip ? 0 : down.clientX - rail.begins - (percent / 100) * rail.length;
   let reached = percent;
   const go = (to: number) => {
@@ -37,25 +37,21 @@ export function holdThumb(grip: Element, down: PointerEvent, { rail, percent, st
 
   const held = new AbortController();
   const { signal } = held;
-  const own = (event: Event): event is PointerEvent =>
-    'pointerId' in event ? event.pointerId === down.pointerId : event.type === 'blur';
+  const isOther = (event: Event) => 'pointerId' in event && event.pointerId !== down.pointerId;
+  const onMove = (event: PointerEvent) => {
+    event.stopPropagation();
+    if (!isOther(event)) follow(event);
+  };
   const letGo = (event: Event) => {
-    if (!own(event)) return;
+    if (isOther(event)) return;
     held.abort();
     // it was the page that the finger meant to move
     if (event.type === 'pointercancel') go(percent);
     onLetGo();
   };
   grip.setPointerCapture?.(down.pointerId);
-  for (const type of ['pointermove', 'mousemove'])
-    grip.addEventListener(
-      type,
-      (event) => {
-        event.stopPropagation();
-        if (type === 'pointermove' && own(event)) follow(event);
-      },
-      { signal },
-    );
+  grip.addEventListener('pointermove', onMove, { signal });
+  grip.addEventListener('mousemove', (event) => event.stopPropagation(), { signal });
   for (const type of ['pointerup', 'pointercancel', 'blur']) addEventListener(type, letGo, { signal });
   follow(down);
 }
