@@ -68,7 +68,9 @@ export async function targets(page: Page, least: number): Promise<TargetReport> 
       const hit = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
       // Where places of the figure share an edge, the touch means the nearest (see the figure's own tests).
       const amongPlaces = element.matches('.figure-place') && hit?.closest('.figure-touch');
-      return Boolean(hit && (element.contains(hit) || amongPlaces));
+      // A touch on a label means what it labels.
+      const onLabel = hit?.closest('label')?.control === element;
+      return Boolean(hit && (element.contains(hit) || amongPlaces || onLabel));
     };
     const covered = shown
       .filter((element) => !isHit(element))
