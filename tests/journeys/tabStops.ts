@@ -19,10 +19,18 @@ export const focused = (page: Page): Promise<TabStop | null> =>
     if (!element || element === document.body) return null;
     const box = element.getBoundingClientRect();
     const middle = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
-    const outlined = [element, element.parentElement ?? element].some((each) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(each);
+    const hasOutline = (each: Element, of?: string) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(each, of);
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    });
+    };
+    const around = element.parentElement ?? element;
+    // what lies unseen over its picture, as a slider does, is marked in that picture
+    const outlined = element.checkVisibility({ opacityProperty: true })
+      ? [element, around].some((each) => hasOutline(each))
+      : [...around.querySelectorAll('*')].some(
+          (each) => each !== element && (hasOutline(each) || hasOutline(each, '::before')),
+        );
+    const onLabel = middle?.closest('label')?.control === element;
     const ring = element.querySelector('.figure-focus');
     const order = Number(element.getAttribute('data-tabbed') ?? document.querySelectorAll('[data-tabbed]').length);
     element.setAttribute('data-tabbed', `${order}`);
@@ -30,7 +38,7 @@ export const focused = (page: Page): Promise<TabStop | null> =>
       order,
       name: element.getAttribute('aria-label') ?? element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '',
       inFigure: element.closest('.figure') !== null,
-      seen: middle !== null && (element.contains(middle) || middle.contains(element)),
+      seen: middle !== null && (element.contains(middle) || middle.contains(element) || onLabel),
       marked: outlined || (ring !== null && getComputedStyle(ring).display !== 'none'),
     };
   });
