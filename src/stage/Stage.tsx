@@ -7,7 +7,7 @@ import type { Shot } from '../explorer/state.ts';
 import { Figure, type FigureHandle, type OnStage } from '../figure/Figure.tsx';
 import { createMotion, nearestView, wrapYaw, yawOf } from '../figure/motion/motion.ts';
 import { WalkButton, WalkControls } from '../figure/motion/WalkControls.tsx';
-import type { Choice, FootPart } from '../figure/scene.ts';
+import type { Choice, FootPart, View } from '../figure/scene.ts';
 import { namesOfRegions } from '../guide/parts/names.ts';
 import { AddingNote } from '../guide/region/AddSpot.tsx';
 import type { Side } from '../knowledge/regions.ts';
@@ -17,6 +17,7 @@ import { face } from './face.ts';
 import type { StagedChange } from './StageChange.tsx';
 import { sceneOf } from './sceneOf.ts';
 import { TurnControls } from './TurnControls.tsx';
+import { useEnlargedAtTop } from './useEnlargedAtTop.ts';
 import { useLeaderEnds } from './useLeaderEnds.ts';
 import { useStageRoom } from './useStageRoom.ts';
 
@@ -45,6 +46,7 @@ export function Stage() {
   const adding = useExplorerState((state) => state.adding);
   const stage = useRef<HTMLElement>(null);
   const { room, read } = useStageRoom(stage);
+  useEnlargedAtTop(stage, enlarged, address.page);
   const [change, setChange] = useState<StagedChange | null>(null);
   const scene = useMemo(() => {
     const usual = sceneOf(index, address, { highlighted, showsAll, shot });
@@ -82,13 +84,18 @@ export function Stage() {
     if (turnedTo.current !== shownView) face(motion, scene.view);
     turnedTo.current = null;
   }, [motion, shownView]);
+  /** On the page of an entry the side that is shown anyway is not said: it would light that leg alone. */
+  const turn = (view: View, side: Side) => {
+    const lights = address.page.kind !== 'region' && address.page.kind !== 'home';
+    explorer.turn(turnTo(address, view, lights && side === scene.side ? address.side : side));
+  };
   /** The body stays as it was turned; the address keeps the nearest view. */
   const onTurned = (yaw: number) => {
     const { view, near } = nearestView(yaw);
     const side = view === 'side' ? near : scene.side;
     if (view === scene.view && side === scene.side) return;
     turnedTo.current = `${view} ${side}`;
-    explorer.turn(turnTo(address, view, side));
+    turn(view, side);
   };
   const onStep = (degrees: number) => {
     const yaw = wrapYaw((motion.get().yaw ?? yawOf(scene)) + degrees);
@@ -164,7 +171,7 @@ export function Stage() {
         motion={motion}
         onTurn={(view, side) => {
           face(motion, view);
-          explorer.turn(turnTo(address, view, side));
+          turn(view, side);
         }}
         onStep={onStep}
         onPart={onPart}

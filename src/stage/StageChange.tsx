@@ -3,6 +3,7 @@ import { useExplorer, useExplorerState } from '../explorer/ExplorerContext.tsx';
 import { useDetail } from '../explorer/useDetail.ts';
 import type { OnStage } from '../figure/Figure.tsx';
 import type { Motion } from '../figure/motion/motion.ts';
+import { useMotion } from '../figure/motion/useMotion.ts';
 import type { FootPart, Scene } from '../figure/scene.ts';
 import { Arrows } from '../figure/shift/Arrows.tsx';
 import { bodyShift, isOneSided, offsetsOf } from '../figure/shift/bodyShift.ts';
@@ -99,6 +100,8 @@ function ChangePanel({
         })),
     [deviations, oneLeg],
   );
+  // a walking body has no usual one behind it
+  const walking = useMotion(motion, ({ percent }) => percent !== null);
   const draw = (percent: number) => motion.set({ offsets: offsetsOf(shift, percent / 100) });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another shift is drawn as far as the one before
@@ -110,7 +113,7 @@ function ChangePanel({
       part: parts[0] ?? null,
       scene: {
         change: draws ? callouts.filter(({ draws }) => draws && (!closeUp || draws === 'shape')).map(sayShort) : [],
-        dashed: onBody,
+        dashed: onBody && !walking,
         form: draws && form.length > 0 ? id : null,
       },
       over: (stage) => (
@@ -121,7 +124,7 @@ function ChangePanel({
         </>
       ),
     };
-  }, [draws, onBody, closeUp, callouts, form, id, parts, moved]);
+  }, [draws, onBody, walking, closeUp, callouts, form, id, parts, moved]);
   // before anything is painted: the panel takes its room from the body
   useLayoutEffect(() => {
     onChange(change);
@@ -166,7 +169,11 @@ function ChangePanel({
           {words('change.closer')}
         </button>
       ) : null}
-      {draws && onBody ? <p className="change-key">{words(closeUp ? 'change.usual-foot' : 'change.usual')}</p> : null}
+      {draws && onBody ? (
+        <p className="change-key" data-walks={walking || undefined}>
+          {words(closeUp ? 'change.usual-foot' : 'change.usual')}
+        </p>
+      ) : null}
       {closeUp ? null : (
         <ul className="change-list" aria-hidden="true">
           {callouts.map(({ id: key, title, value, doubts, drawn: how }) => (

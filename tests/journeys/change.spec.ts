@@ -69,6 +69,52 @@ test('[P26] the slider is drawn by a finger and goes on by the keys; it is found
   await expect(figure(page)).not.toHaveAttribute('data-moving', 'true');
 });
 
+test('[P26] on every screen the thumb runs along the whole line, and all of it takes the finger', async ({ page }) => {
+  for (const [name, size] of Object.entries(SIZES)) {
+    await page.setViewportSize(size);
+    await open(page, '#/');
+    await open(page, '#/condition/overpronation');
+    const enlarge = page.locator('.enlarge');
+    if (await enlarge.isVisible()) await enlarge.click();
+    const slider = page.getByRole('slider', { name: 'How much change to draw' });
+    await slider.press('End');
+    const [rail, grip, thumb] = await Promise.all(
+      ['.change-rail', '.change-grip', '.change-thumb'].map((part) => page.locator(part).boundingBox()),
+    );
+    if (!rail || !grip || !thumb) throw new Error(`${name}: no slider`);
+    expect(grip, name).toEqual(rail);
+    expect(thumb.x + thumb.width, name).toBeCloseTo(rail.x + rail.width, 0);
+  }
+});
+
+test('[P39] on a phone the enlarged body is seen from its top, wherever it was asked for, and reading goes on there', async ({
+  page,
+}) => {
+  await page.setViewportSize(SIZES.phone);
+  await open(page, '#/condition/overpronation');
+  const ask = page.getByRole('button', { name: 'See it on the body' });
+  await ask.scrollIntoViewIfNeeded();
+  const before = await page.locator('.content').evaluate((content) => content.scrollTop);
+  expect(before).toBeGreaterThan(200);
+  await ask.click();
+  await expect(page.getByRole('slider', { name: 'How much change to draw' })).toBeInViewport();
+  await page.getByRole('button', { name: 'Read' }).click();
+  await expect(ask).toBeInViewport();
+});
+
+test('[P40] turning to the side and back keeps both legs lit, and the same leg short', async ({ page }) => {
+  await open(page, '#/condition/leg-length-difference');
+  await page.getByRole('slider', { name: 'How much change to draw' }).press('End');
+  const short = page.getByText(/One leg is a little shorter \(left\)/);
+  await expect(short.first()).toBeAttached();
+  const chains = page.locator('.figure-lit .figure-chain');
+  const legs = await chains.count();
+  for (const view of ['Side', 'Front']) await views(page).getByRole('button', { name: view }).click();
+  await expect(page).toHaveURL(/view=front/);
+  await expect(chains).toHaveCount(legs);
+  await expect(short.first()).toBeAttached();
+});
+
 test('[P31] no callout covers the body or another callout, on both kiosks; each fits the stage', async ({ page }) => {
   for (const size of ['kiosk lying', 'kiosk standing'] as const) {
     await page.setViewportSize(SIZES[size]);
