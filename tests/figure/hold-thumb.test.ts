@@ -12,7 +12,7 @@ function pressed(on: 'grip' | 'thumb', x: number) {
   const steps: number[] = [];
   let letGo = 0;
   const heard: string[] = [];
-  for (const type of ['pointermove', 'mousemove']) document.body.addEventListener(type, () => heard.push(type));
+  document.body.addEventListener('pointermove', ({ type }) => heard.push(type), { capture: true });
   grip.addEventListener('pointerdown', (down) =>
     holdThumb(grip, down, {
       rail: RAIL,

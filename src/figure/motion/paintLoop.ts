@@ -34,6 +34,8 @@ const LONGEST_STEP = 100;
 export function paintLoop({ motion, painter, framed, overlay, onShown }: Paints): PaintLoop {
   let stopped = false;
   let busy = false;
+  /** Something changed while a frame was being painted. */
+  let roused = false;
   let timer = 0;
   /** The timer only waits for the body to have stood long enough. */
   let rests = false;
@@ -54,14 +56,23 @@ export function paintLoop({ motion, painter, framed, overlay, onShown }: Paints)
     if (document.hidden) frame = requestAnimationFrame(tick);
     else timer = window.setTimeout(tick, Math.max(0, wait - (performance.now() - painted)));
   };
-  /** What has changed does not wait until the body would have come to rest. */
+  const awaitRest = () => {
+    wake(REST);
+    rests = true;
+  };
+  /** What has changed does not wait until the body would have come to rest, nor for a timer, where a beat has passed. */
   const rouse = () => {
+    if (busy) {
+      roused = true;
+      return;
+    }
     if (rests) {
       clearTimeout(timer);
       timer = 0;
       rests = false;
     }
-    wake();
+    if (!timer && !frame && painter.apart && !document.hidden && performance.now() - painted >= BEAT.apart) tick();
+    else wake();
   };
   const step = (now: number) => {
     const { playing, percent, slow } = motion.get();
@@ -88,30 +99,30 @@ export function paintLoop({ motion, painter, framed, overlay, onShown }: Paints)
     const key = JSON.stringify([yaw, percent, offsets]) + seenAs;
     const still = key === last;
     if (still && (stands || held)) return;
-    if (still && now - painted < REST) {
-      wake(REST);
-      rests = true;
-      return;
-    }
+    if (still && now - painted < REST) return awaitRest();
     last = key;
     stands = still;
     paint(within, still, now);
   };
   const paint = async (within: Framed, still: boolean, now: number) => {
     busy = true;
+    roused = false;
     painted = now;
     const next = overlay();
     if (next && next !== carried) painter.carry(next);
     carried = next;
     const reply = await painter.paint(frameRequest(within, motion.get(), scale, still, first)).catch(() => null);
-    busy = false;
     if (stopped) return;
-    wake();
     if (reply && !still) adapt(reply.took);
     first = !isMoving(motion.get());
-    if (first) return;
-    onShown(reply, still);
-    if (still) painter.bare();
+    if (!first) {
+      onShown(reply, still);
+      if (still) painter.bare();
+    }
+    busy = false;
+    if (roused) rouse();
+    else if (motion.get().playing) wake();
+    else awaitRest();
   };
   const adapt = (took: number) => {
     if (took > FRAME.most) scale = Math.max(SCALES.coarsest, scale * 0.85);

@@ -31,7 +31,7 @@ export interface Moving {
   readonly carry: (overlay: Pick<Overlay, 'scene' | 'room'>, laid: Laid) => void;
 }
 
-/** The buttons follow the moving body this often, ms: a hand needs them only where `areasNow` says. */
+/** The buttons follow the moving body this often, ms, and not at all below a finger that moves it: a hand needs them only where `areasNow` says. */
 const BUTTONS = 500;
 
 /** Follows a motion: loads its painter, keeps the framing, and hands on where the places of the body are now. */
@@ -98,7 +98,8 @@ export function useMovingBody(
       setCarried(reply.spots);
       if (shown) setFrame(shown);
       const now = performance.now();
-      if (!reply.spots || !laid.current || !root.current || now - followed.current < BUTTONS) return;
+      if (motion.get().held || now - followed.current < BUTTONS) return;
+      if (!reply.spots || !laid.current || !root.current) return;
       followed.current = now;
       moveButtons(root.current, laid.current.places, reply.spots);
     },

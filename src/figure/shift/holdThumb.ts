@@ -38,9 +38,11 @@ export function holdThumb(grip: HTMLElement, down: PointerEvent, { rail, percent
   const held = new AbortController();
   const { signal } = held;
   const isOther = (event: Event) => 'pointerId' in event && event.pointerId !== down.pointerId;
+  // before the page itself, which would look for who hears of each move
   const onMove = (event: PointerEvent) => {
+    if (isOther(event)) return;
     event.stopPropagation();
-    if (!isOther(event)) follow(event);
+    follow(event);
   };
   const letGo = (event: Event) => {
     if (isOther(event)) return;
@@ -50,8 +52,7 @@ export function holdThumb(grip: HTMLElement, down: PointerEvent, { rail, percent
     onLetGo();
   };
   grip.setPointerCapture?.(down.pointerId);
-  grip.addEventListener('pointermove', onMove, { signal });
-  grip.addEventListener('mousemove', (event) => event.stopPropagation(), { signal });
+  document.addEventListener('pointermove', onMove, { signal, capture: true });
   for (const type of ['pointerup', 'pointercancel', 'blur']) addEventListener(type, letGo, { signal });
   follow(down);
 }
