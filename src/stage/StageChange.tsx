@@ -12,6 +12,7 @@ import { ChangeSlider } from '../figure/shift/ChangeSlider.tsx';
 import { formParts } from '../figure/shift/formParts.ts';
 import { Ghost } from '../figure/shift/Ghost.tsx';
 import '../figure/shift/change.css';
+import '../figure/shift/changeWalks.css';
 import { Callout } from '../controls/Callout.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { calloutLines } from '../guide/condition/calloutLines.ts';
@@ -100,6 +101,8 @@ function ChangePanel({
         })),
     [deviations, oneLeg],
   );
+  /** How many times larger than measured the joint that is drawn largest moves; 0 where none moves. */
+  const times = Math.max(0, ...deviations.map(({ draws, drawnTimes }) => (draws ? (drawnTimes ?? 1) : 0)));
   // a walking body has no usual one behind it
   const walking = useMotion(motion, ({ percent }) => percent !== null);
   const draw = (percent: number) => motion.set({ offsets: offsetsOf(shift, percent / 100) });
@@ -171,13 +174,13 @@ function ChangePanel({
       ) : null}
       {draws && onBody ? (
         <p className="change-key" data-walks={walking || undefined}>
-          {words(closeUp ? 'change.usual-foot' : 'change.usual')}
+          {walking ? words('change.walks', { times }) : words(closeUp ? 'change.usual-foot' : 'change.usual')}
         </p>
       ) : null}
       {closeUp ? null : (
         <ul className="change-list" aria-hidden="true">
-          {callouts.map(({ id: key, title, value, doubts, drawn: how }) => (
-            <li key={key}>
+          {callouts.map(({ id: key, title, value, doubts, drawn: how, draws: kind }) => (
+            <li key={key} data-still={kind === null || undefined}>
               <Callout title={title} value={value} doubts={doubts} drawn={how} />
             </li>
           ))}

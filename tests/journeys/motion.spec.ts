@@ -1,4 +1,4 @@
-import { expect, figure, open, type Page, place, test } from './fixture.ts';
+import { expect, figure, open, type Page, place, test, views } from './fixture.ts';
 import { SIZES } from './screens.ts';
 
 // a small screen: painting a large one without a GPU takes the processor
@@ -83,19 +83,54 @@ test('[J20] while it walks, its controls and the words around them stand clear o
   }
 });
 
+/** From the highest to the lowest place of the body, px. */
+const height = (page: Page) =>
+  figure(page)
+    .getByRole('button')
+    .evaluateAll((all) => {
+      const middles = all.map((each) => each.getBoundingClientRect()).map(({ top, height }) => top + height / 2);
+      return Math.max(...middles) - Math.min(...middles);
+    });
+
 for (const [size, least] of [
-  ['kiosk lying', 450],
-  ['kiosk standing', 300],
-  ['tablet', 290],
+  ['kiosk lying', 0.9],
+  ['kiosk standing', 0.9],
+  ['tablet', 0.6],
 ] as const)
-  test(`[J24] a body that walks beside a drawn change keeps its room (${size})`, async ({ page }) => {
+  test(`[P41] a body that walks with a drawn change keeps its size, and is told to be drawn larger (${size})`, async ({
+    page,
+  }) => {
     await page.setViewportSize(SIZES[size]);
     await open(page, '#/condition/overpronation');
     await expect(page.locator('.change-panel')).toBeVisible();
+    const standing = await height(page);
+    await page.getByRole('slider', { name: 'How much change to draw' }).press('End');
     await walk(page).click();
     await carried(page);
-    expect((await page.locator('.figure-box').boundingBox())?.height).toBeGreaterThan(least);
+    // the buttons follow the body twice a second
+    await expect.poll(async () => (await height(page)) / standing, { timeout: 15_000 }).toBeGreaterThan(least);
     await expect(walk(page)).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.change-key')).toHaveText('Up to 4 times larger');
+    await expect(page.locator('.change-key')).toBeInViewport({ ratio: 1 });
+    const told = page.locator('.change-list li:visible');
+    await expect(told).toHaveCount(size === 'tablet' ? 0 : 4);
+    if (size === 'tablet') return;
+    const [last, panel, stage] = await Promise.all(
+      [told.last(), page.locator('.walk'), page.locator('.stage')].map((each) => each.boundingBox()),
+    );
+    if (!last || !panel || !stage) throw new Error('nothing is told');
+    expect(last.y + last.height).toBeLessThanOrEqual(panel.y);
+    for (const box of [last, panel]) expect(box.x + box.width).toBeLessThanOrEqual(stage.x + stage.width);
+    await views(page).getByRole('button', { name: 'Side' }).click();
+    await page.getByRole('button', { name: 'Slow' }).click();
+    // what can be touched of the body stands clear of the words
+    await expect
+      .poll(() =>
+        figure(page)
+          .getByRole('button')
+          .evaluateAll((all) => Math.max(...all.map((each) => each.getBoundingClientRect().right))),
+      )
+      .toBeLessThanOrEqual(panel.x);
   });
 
 test('[J20] a touch on a walking body means the place under the finger at that moment', async ({ page }) => {

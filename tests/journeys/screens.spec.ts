@@ -140,6 +140,16 @@ for (const [held, viewport] of Object.entries({ upright: SIZES.phone, sideways: 
     }).toPass();
   });
 
+test('[P42] on a phone held sideways a drawn change stands beside the slider that draws it', async ({ page }) => {
+  await page.setViewportSize(SIDEWAYS);
+  await open(page, '#/condition/overpronation');
+  await page.locator('.enlarge').click();
+  await expect(page.getByRole('slider', { name: 'How much change to draw' })).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.figure-box')).toBeInViewport({ ratio: 0.95 });
+  await page.locator('.change-list li').last().scrollIntoViewIfNeeded();
+  await expect(page.locator('.figure-box')).toBeInViewport({ ratio: 0.95 });
+});
+
 test('[J6] [J8] [J10] no screen breaks a rule of axe, shows a message not filled in, or leaves anything behind', async ({
   page,
   context,

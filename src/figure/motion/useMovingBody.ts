@@ -106,7 +106,7 @@ export function useMovingBody(
     [motion, root, setCarried],
   );
 
-  const key = [size.width, size.height, walking, posed && JSON.stringify(framing)].join();
+  const key = JSON.stringify([size.width, size.height, insets, walking, posed && framing]);
   if (!moving) held.current = null;
   else if (framing && drawing && held.current?.key !== key)
     held.current = { key, room: { framing, size, insets, floor: drawing.box.y1, walks: walking, posed } };
