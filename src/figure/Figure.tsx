@@ -24,6 +24,7 @@ import { useDragTurn } from './motion/useDragTurn.ts';
 import { useMotion } from './motion/useMotion.ts';
 import { useMovingBody } from './motion/useMovingBody.ts';
 import { Chain } from './overlay/Chain.tsx';
+import { FarNote, farNames } from './overlay/FarNote.tsx';
 import { Lines } from './overlay/Lines.tsx';
 import { Marks } from './overlay/Marks.tsx';
 import { rowLeaders } from './overlay/rowLeaders.ts';
@@ -188,7 +189,9 @@ const Picture = memo(function Picture(
       {...drag}
     >
       <p id={describedBy} className="visually-hidden">
-        {description.describe(scene, regionNames, movement).map(({ id, values }) => `${words(id, values)} `)}
+        {description
+          .describe(scene, regionNames, movement, laid ? farNames(laid) : [])
+          .map(({ id, values }) => `${words(id, values)} `)}
         {touchable && words('figure.keys')}
       </p>
       {drawing && laid && rest && (
@@ -225,6 +228,7 @@ const Picture = memo(function Picture(
           </div>
           <Marks scene={scene} marks={laid.marks} sizes={laid.sizes} scale={touchable ? 1 : 0.75} />
           {touchable && <SideWords at={laid.words} />}
+          {touchable && <FarNote laid={laid} width={box.width} />}
           <FirstLight ref={first.light} />
           {touchable && (
             <TouchLayer

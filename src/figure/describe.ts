@@ -38,8 +38,11 @@ function seen({ view, part, side, chosen, reached }: Scene, names: RegionNames, 
   };
 }
 
-/** What it tells: the linked problems, the one picked out, and the change that is drawn. Nothing where there is none of these. */
-function told({ view, problems, highlighted, change = [], dashed }: Scene): readonly Described[] {
+/** What it tells: the linked problems, those on the far side, the one picked out, and the change that is drawn. Nothing where there is none of these. */
+function told(
+  { view, problems, highlighted, change = [], dashed }: Scene,
+  far: readonly string[],
+): readonly Described[] {
   if (problems.length === 0 && change.length === 0) return [];
   const picked = problems.find(({ id }) => id === highlighted);
   return [
@@ -48,6 +51,8 @@ function told({ view, problems, highlighted, change = [], dashed }: Scene): read
       values: {
         problems: problems.length,
         names: listOf(problems.map(({ name }) => name)),
+        hides: far.length,
+        far: listAnd(far),
         picks: picked ? 'yes' : 'no',
         picked: picked?.name ?? '',
         changes: change.length,
@@ -59,8 +64,10 @@ function told({ view, problems, highlighted, change = [], dashed }: Scene): read
   ];
 }
 
-/** What the figure shows, in one sentence or two. */
-export const describe = (scene: Scene, regionNames: RegionNames, movement: Movement = 'no'): readonly Described[] => [
-  seen(scene, regionNames, movement),
-  ...told(scene),
-];
+/** What the figure shows, in one sentence or two; `far`: names of the problems whose place lies behind what is seen. */
+export const describe = (
+  scene: Scene,
+  regionNames: RegionNames,
+  movement: Movement = 'no',
+  far: readonly string[] = [],
+): readonly Described[] => [seen(scene, regionNames, movement), ...told(scene, far)];

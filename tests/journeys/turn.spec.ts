@@ -87,6 +87,29 @@ test('[J7] the close-up has the five parts of that foot as buttons, over its fac
   await expect(place(page, /^Right arch/)).toBeVisible();
 });
 
+test('[P38] what an open ring means is said, in sight and in the description, and only where there is one', async ({
+  page,
+}) => {
+  for (const size of [SIZES['kiosk lying'], SIZES['kiosk standing'], SIZES.tablet]) {
+    await page.setViewportSize(size);
+    await open(page, '#/condition/ankle-sprain?view=foot&side=right&part=inner');
+    const note = page.locator('.figure-far');
+    await expect(note).toBeInViewport({ ratio: 1 });
+    const [far, side, controls] = await Promise.all(
+      [note, page.locator('.figure-side > span'), page.locator('.turn-controls')].map((each) => each.boundingBox()),
+    );
+    if (!far || !side || !controls) throw new Error('the note stands alone');
+    expect(far.x + far.width <= side.x || side.x + side.width <= far.x).toBe(true);
+    expect(far.y + far.height).toBeLessThanOrEqual(controls.y);
+    const foot = page.getByRole('group', { name: /The foot, close up/ });
+    await expect(foot).toHaveAccessibleDescription(/on the far side: Ankle sprain/);
+    await open(page, '#/condition/ankle-sprain?view=foot&side=right&part=behind');
+    await expect(foot).toHaveAccessibleDescription(/Ankle sprain/);
+    await expect(foot).not.toHaveAccessibleDescription(/far side/);
+    await expect(note).toHaveCount(0);
+  }
+});
+
 for (const hash of ['#/', '#/region/left-knee', '#/region/left-knee?view=foot&side=left', '#/condition/flat-foot']) {
   test(`[J7] the list "Body regions" holds all eleven with their sides (${hash})`, async ({ page }) => {
     await open(page, hash);
