@@ -77,6 +77,10 @@ export function Stage() {
   const turnedTo = useRef<string | null>(null);
   const page = JSON.stringify(address.page);
   const shownView = `${scene.view} ${scene.side}`;
+  /** The page on which nobody has named a leg: what side its address has, the turned body gave it. */
+  const unnamed = useRef('');
+  if (address.side === null) unnamed.current = page;
+  else if (unnamed.current !== page) unnamed.current = '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page, or a view that no drag has led to, ends the motion.
   useEffect(() => motion.rest(), [motion, page]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is part of what is shown
@@ -84,11 +88,13 @@ export function Stage() {
     if (turnedTo.current !== shownView) face(motion, scene.view);
     turnedTo.current = null;
   }, [motion, shownView]);
-  /** On the page of an entry the side that is shown anyway is not said: it would light that leg alone. */
-  const turn = (view: View, side: Side) => {
-    const lights = address.page.kind !== 'region' && address.page.kind !== 'home';
-    explorer.turn(turnTo(address, view, lights && side === scene.side ? address.side : side));
+  const isEntry = !isHome && address.page.kind !== 'region';
+  /** The page of an entry speaks of both legs where nobody has named one: its address has a side only while the left one is looked at, as the right one is anyway. */
+  const seenSide = (view: View, side: Side): Side | null => {
+    const looksLeft = side === 'left' && (view === 'side' || view === 'foot');
+    return isEntry && unnamed.current !== '' && !looksLeft ? null : side;
   };
+  const turn = (view: View, side: Side) => explorer.turn(turnTo(address, view, seenSide(view, side)));
   /** The body stays as it was turned; the address keeps the nearest view. */
   const onTurned = (yaw: number) => {
     const { view, near } = nearestView(yaw);
@@ -103,7 +109,8 @@ export function Stage() {
     onTurned(yaw);
   };
 
-  const onPart = (part: FootPart) => explorer.turn({ ...address, view: 'foot', part, side: scene.side });
+  const onPart = (part: FootPart) =>
+    explorer.turn({ ...address, view: 'foot', part, side: seenSide('foot', scene.side) });
 
   const onChoose = (choice: Choice) => {
     const { adding } = explorer.store.getState();
@@ -130,7 +137,7 @@ export function Stage() {
         regionNames={regionNames}
         onChoose={onChoose}
         onHighlight={(id) => explorer.update({ highlighted: id })}
-        onLeaveFoot={(side) => explorer.turn(turnTo(address, 'front', side))}
+        onLeaveFoot={(side) => turn('front', side)}
         leaderEnds={leaderEnds}
         insets={room.insets}
         showsTags={room.showsTags}

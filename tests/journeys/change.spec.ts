@@ -113,6 +113,17 @@ test('[P40] turning to the side and back keeps both legs lit, and the same leg s
   await expect(page).toHaveURL(/view=front/);
   await expect(chains).toHaveCount(legs);
   await expect(short.first()).toBeAttached();
+  await views(page).getByRole('button', { name: 'Side' }).click();
+  await page.getByRole('button', { name: 'Other side' }).click();
+  await expect(page).toHaveURL(/view=side&side=left/);
+  for (const name of ['Foot close up', 'Back']) await views(page).getByRole('button', { name }).click();
+  await expect(page).toHaveURL(/view=back$/);
+  await expect(chains).toHaveCount(legs);
+  // a leg that was named stays the one
+  await open(page, '#/');
+  await open(page, '#/condition/leg-length-difference?side=left');
+  for (const view of ['Side', 'Front']) await views(page).getByRole('button', { name: view }).click();
+  await expect(page).toHaveURL(/view=front&side=left/);
 });
 
 test('[P31] no callout covers the body or another callout, on both kiosks; each fits the stage', async ({ page }) => {
