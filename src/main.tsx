@@ -72,11 +72,12 @@ const screen = createRoot(root);
 
 /** Shows the app with the clinic's settings; again when they have changed. */
 async function show(read: ReadSettings): Promise<void> {
+  installation?.stop();
+  const opened = await openInstallation(index, read, window);
   // An address that was put right is right by now: why must be carried over. A language is asked for anew.
   const before = installation?.explorer.store.getState();
-  installation?.stop();
-  installation = await openInstallation(index, read, window);
-  const { explorer } = installation;
+  installation = opened;
+  const { explorer } = opened;
   if (before?.notice && before.notice !== 'language') explorer.update({ notice: before.notice });
   // on a device of one's own the visit goes on
   if (before && !read.settings.kiosk) {
@@ -143,7 +144,12 @@ async function begin(): Promise<void> {
   const first = await Promise.race([reading, late]);
   await shownFirst(first === 'late' || first === null ? await readClinic(null, asked) : first);
   const read = first === 'late' ? await reading : null;
-  if (read) await shownFirst(read);
+  if (!read) return;
+  const { settings, explorer } = installation ?? {};
+  // a shared screen would forget the visit: what came too late for it waits for the next one
+  const begun = read.settings.kiosk && settings?.kiosk && (explorer?.store.getState().trail.length ?? 0) > 1;
+  if (begun) explorer?.onStartOver(() => show(read));
+  else await shownFirst(read);
 }
 
 begin();

@@ -168,6 +168,35 @@ test.describe('a fault, and the way back without staff', () => {
     await expect(field).toHaveValue('heel spur');
   });
 
+  test('[FA17] on a shared screen a clinic’s file that comes after a visit has begun is shown from the next one on', async ({
+    page,
+    server,
+  }) => {
+    server.serve({ clinic: JSON.stringify({ version: 1, name: 'Riverside Foot Clinic' }) });
+    let comes = () => {};
+    const late = new Promise<void>((resolve) => {
+      comes = resolve;
+    });
+    await page.route('**/clinic.json', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(`${server.url}?kiosk`);
+    await page.getByRole('button', { name: 'Touch to start' }).click();
+    await bar(page).getByRole('link', { name: 'Search' }).click();
+    const field = page.getByRole('searchbox');
+    await field.fill('heel spur');
+    const read = page.waitForResponse('**/clinic.json');
+    comes();
+    await (await read).finished();
+    await expect(page.locator('.row-kind').first()).toBeVisible();
+    await expect(field).toHaveValue('heel spur');
+    await expect(page.getByText('Riverside Foot Clinic')).toBeHidden();
+    await bar(page).getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Touch to start' }).click();
+    await expect(page.getByText('Riverside Foot Clinic')).toBeVisible();
+  });
+
   test('[FA6] half of a clinic’s file neither undoes a shared screen nor lasts', async ({ page, server }) => {
     const whole = JSON.stringify({ version: 1, kiosk: true, name: 'Riverside Foot Clinic' });
     const start = page.getByRole('button', { name: 'Touch to start' });

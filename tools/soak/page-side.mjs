@@ -85,3 +85,9 @@ export const loadAll = (files) => Promise.all(files.map((file) => import(new URL
 /** Resolves when the page has heard what its system wishes now: it is told with a frame. */
 export const heardOfWishes = () =>
   new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(() => heard())));
+
+/** What a visitor sees, for whoever looks for the cause of a failure: the address, what is typed, the first words. */
+export function inSight() {
+  const typed = [...document.querySelectorAll('input[type="search"]')].map(({ value }) => `"${value}"`);
+  return [location.hash, ...typed, document.body.innerText.replace(/\s+/g, ' ').slice(0, 400)].join(' | ');
+}

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../run.mjs';
-import { heardOfWishes, loadAll, prepare } from './page-side.mjs';
+import { heardOfWishes, inSight, loadAll, prepare } from './page-side.mjs';
 import { randomFrom } from './random.mjs';
 import { createVisitor } from './visitor.mjs';
 
@@ -88,8 +88,8 @@ export async function soak(
   const context = await browser.newContext({ viewport: sizes[0], hasTouch: true, serviceWorkers: 'block' });
   const did = [];
   let done = 0;
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     const heard = listen(page, base);
     await page.addInitScript(prepare);
@@ -126,7 +126,10 @@ export async function soak(
     return measures;
   } catch (error) {
     const last = did.slice(-REMEMBERED).map((deed) => `  ${deed}`);
-    throw new Error(`${place}, seed ${seed}, action ${done + 1}: ${error.message}\nLast:\n${last.join('\n')}`);
+    const seen = await page.evaluate(inSight).catch(() => 'the page does not answer');
+    throw new Error(
+      `${place}, seed ${seed}, action ${done + 1}: ${error.message}\nLast:\n${last.join('\n')}\nIn sight:\n${seen}`,
+    );
   } finally {
     await context.close();
   }
