@@ -133,16 +133,16 @@ const Picture = memo(function Picture(
   const moved = moving.drawing;
   const movement = !moved || posed ? 'no' : walks ? 'walks' : 'turned';
   const scene = moved ? { ...restScene, view: moved.view, side: moved.side ?? restScene.side } : restScene;
-  // its tags come again when it rests, where the turn has left them their side of the body
+  // its tags come again when it rests, where they stood: the body keeps its place
   const begun = useRef({ room: moving.room, right: rest?.column?.onTheRight });
   if (begun.current.room !== moving.room) begun.current = { room: moving.room, right: rest?.column?.onTheRight };
   const roomMoving: Room = {
     ...room,
     showsTags: showsTags && movement === 'turned',
+    tagsRight: begun.current.right,
     transform: moving.transform ?? { k: 1, x: 0, y: 0 },
   };
-  const now = moved ? layOut(scene, moved, roomMoving) : rest;
-  const laid = moved && now?.column?.onTheRight !== begun.current.right ? now && { ...now, tags: [] } : now;
+  const laid = moved ? layOut(scene, moved, roomMoving) : rest;
   const first = useFirstLight(restScene, drawing, moved ? null : rest, onChoose, hold, props.onFollow ?? measure);
   const { chosen, reached, highlighted } = scene;
   const lit = atItsPlace(scene);

@@ -27,8 +27,9 @@ export function compileLinks(entries: Entries): readonly LinkDetail[] {
     .map(({ link, rest }) => ({
       ...link,
       ...rest,
-      mechanism: link.mechanism.map(({ step, shows, proof }) => ({
+      mechanism: link.mechanism.map(({ step, at, shows, proof }) => ({
         step,
+        ...(at && { at }),
         ...(shows && { shows }),
         proof: proof ? readProof(asProof(proof, link), grounds) : null,
       })),

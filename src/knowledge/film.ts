@@ -47,9 +47,10 @@ function stepsOf(index: KnowledgeIndex, link: LinkDetail): readonly FilmStep[] {
     const last = link.mechanism.length - 1;
     const evenly = Math.round(low + (high - low) * (last === 0 ? 1 : i / last));
     const measured = measuredAt(index, step, low, high);
-    reached = Math.max(reached, measured ? heightOf(measured) : evenly);
-    const { step: text, shows = [], proof } = step;
-    return { text, region: ABOVE[reached] ?? start, shows, proof, link, ends: false };
+    const { step: text, at, shows = [], proof } = step;
+    const place = at ?? measured;
+    reached = Math.max(reached, place ? Math.min(heightOf(place), Math.max(low, high)) : evenly);
+    return { text, region: at ?? ABOVE[reached] ?? start, shows, proof, link, ends: false };
   });
   const { condition, effect } = lookup(index);
   const name = (effect.get(link.to) ?? condition.get(link.to))?.names.plain ?? link.to;
@@ -60,8 +61,8 @@ function stepsOf(index: KnowledgeIndex, link: LinkDetail): readonly FilmStep[] {
 
 /**
  * The steps of a pathway from its foot problem up: those of each link's mechanism, then what the link ends in. A step
- * stands at the place that its own evidence speaks of, else evenly between the ends of its link, the last of them where the
- * link ends ("The hip may take more load" before hip pain); it never goes down again.
+ * stands where it says itself, else at the place that its own evidence speaks of, else evenly between the ends of its link, the last of them where the
+ * link ends ("The hip may take more load" before hip pain); it never goes down again by itself.
  */
 export const filmOf = (index: KnowledgeIndex, links: readonly LinkDetail[]): readonly FilmStep[] =>
   links.flatMap((link) => stepsOf(index, link));

@@ -133,6 +133,8 @@ export interface StepMotion {
 /** One step of how a link may work. `proof` is null where no study of this very step was read. */
 export interface MechanismStep {
   readonly step: string;
+  /** Where it happens, where that is not where the film would come to by itself. */
+  readonly at?: RegionId;
   /** The motions that its words tell, in the order of the words. */
   readonly shows?: readonly StepMotion[];
   readonly proof: ProofDetail | null;

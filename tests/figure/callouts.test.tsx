@@ -33,9 +33,20 @@ function legOf(side: Side | null, lit: Side | null): Side | undefined {
   const body = drawing();
   const laid = layOut(scene({ chosen: [{ region: 'knee', side: lit }] }), body, ROOM);
   const { container, unmount } = render(<Callouts callouts={[callout]} drawing={body} laid={laid} />);
-  const x = Number(container.querySelector('circle')?.getAttribute('cx'));
+  const [x = 0, y = 0] = (
+    /^M([-\d.]+)[ ,]([-\d.]+)/.exec(container.querySelector('path')?.getAttribute('d') ?? '') ?? []
+  )
+    .slice(1)
+    .map(Number);
+  // a ring stands there already: no dot over it
+  expect(container.querySelectorAll('circle')).toHaveLength(0);
   unmount();
-  return SIDES.find((each) => laid.places.some((at) => at.region === 'knee' && at.side === each && at.x === x));
+  const edge = laid.sizes.idle + 2;
+  return SIDES.find((each) =>
+    laid.places.some(
+      (at) => at.region === 'knee' && at.side === each && Math.abs(Math.hypot(at.x - x, at.y - y) - edge) < 1,
+    ),
+  );
 }
 
 test('[P35] the leader of a callout ends on the one leg it is drawn on, else on a lit leg, of two on the nearer one', () => {

@@ -10,7 +10,7 @@ test('[P30] the change is drawn, told beside the body, changed by the keys, kept
   const slider = page.getByRole('slider', { name: 'How much change to draw' });
   await expect(slider).toHaveValue('0');
   await expect(page.locator('.change-callouts p')).toHaveCount(5);
-  await expect(page.locator('.change-leaders circle')).toHaveCount(5);
+  await expect(page.locator('.change-leaders g')).toHaveCount(5);
   await expect(page.locator('.change-ghost')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Draw the change' }).click();

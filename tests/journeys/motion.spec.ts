@@ -133,6 +133,31 @@ for (const [size, least] of [
       .toBeLessThanOrEqual(panel.x);
   });
 
+for (const size of ['kiosk lying', 'kiosk standing'] as const)
+  test(`[P41] in Spanish, too, the words beside a walking body stand clear of its controls, which stay where they are (${size})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(SIZES[size]);
+    await open(page, '#/condition/overpronation?lang=es');
+    await page.locator('.change-switch').click();
+    await page.locator('.walk-start').click();
+    await carried(page);
+    const panel = page.locator('.walk');
+    const last = await page.locator('.change-list li:visible').last().boundingBox();
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((await panel.boundingBox())?.y ?? 0);
+    const pause = panel.getByRole('button').first();
+    await panel.getByRole('slider').press('Home');
+    const tops = new Set<number>();
+    const said = new Set<string>();
+    for (let step = 0; step < 100; step += 10) {
+      tops.add(Math.round((await pause.boundingBox())?.y ?? 0));
+      said.add(await panel.locator('.walk-phase').innerText());
+      for (let on = 0; on < 10; on += 1) await panel.getByRole('slider').press('ArrowRight');
+    }
+    expect(said.size).toBeGreaterThan(4);
+    expect([...tops]).toHaveLength(1);
+  });
+
 test('[J20] a touch on a walking body means the place under the finger at that moment', async ({ page }) => {
   await page.setViewportSize(SIZES['kiosk lying']);
   await open(page, '#/?view=side&side=right');

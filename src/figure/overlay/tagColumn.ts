@@ -55,7 +55,7 @@ function leastFoot({ view, box }: BodyDrawing, size: Size): number {
   return Math.min(LEAST_FOOT.width, LEAST_FOOT.part * whole);
 }
 
-/** Null when nothing is named or there is no room for tags. `roomy`: kiosk sizes. */
+/** Null when nothing is named or there is no room for tags. `roomy`: kiosk sizes; `stays`: on the right or not, whatever leg is lit, where the body keeps its place. */
 export function tagColumn(
   named: readonly Named[],
   leg: Side | null,
@@ -63,6 +63,7 @@ export function tagColumn(
   size: Size,
   roomy: boolean,
   textScale: number,
+  stays?: boolean,
 ): TagColumn | null {
   if (leg === null || named.length === 0) return null;
   const text = (roomy ? 24 : 18) * textScale;
@@ -73,7 +74,7 @@ export function tagColumn(
   const left = size.width - width - reach;
   if (left < Math.max(LEAST_BODY, leastFoot(drawing, size)) || size.height < 200) return null;
   return {
-    onTheRight: standsRight(named, leg, drawing),
+    onTheRight: stays ?? standsRight(named, leg, drawing),
     tag: { width, height: (roomy ? 60 : 48) * textScale },
     text,
     reach,

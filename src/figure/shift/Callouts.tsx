@@ -5,7 +5,7 @@ import { words } from '../../language/words.ts';
 import type { OnStage } from '../Figure.tsx';
 import type { Laid } from '../stage/layOut.ts';
 import type { Point } from '../stage/point.ts';
-import { type CalloutLeader, leadersTo } from './calloutLeaders.ts';
+import { type CalloutLeader, type LeaderStart, leadersTo } from './calloutLeaders.ts';
 import { calloutPoint } from './calloutPoints.ts';
 import { cutSteps, LEFT_OUT } from './cuts.ts';
 import { stackTops } from './stackTops.ts';
@@ -44,7 +44,7 @@ export function Callouts({ callouts, drawing, laid }: Props) {
   const lit = laid.legs.map(({ side }) => side);
   const placed = callouts.flatMap((callout) => {
     const point = calloutPoint(callout.region, drawing, transform, callout.side ? [callout.side] : lit);
-    return point ? [{ ...callout, point }] : [];
+    return point ? [{ ...callout, point: atItsRing(point, laid) }] : [];
   });
   const key = JSON.stringify([placed, transform, column.current?.clientHeight, column.current?.clientWidth]);
   const steps = cutSteps(placed);
@@ -102,17 +102,26 @@ export function Callouts({ callouts, drawing, laid }: Props) {
       </div>
       {shown.length > 0 && (
         <svg className="change-leaders" aria-hidden="true" focusable="false">
-          {leaders.map(({ d, from }) => (
+          {leaders.map(({ d, dot }) => (
             <g key={d}>
               <path className="casing" d={d} />
               <path d={d} />
-              <circle cx={from.x} cy={from.y} r={5} />
+              {dot && <circle cx={dot.x} cy={dot.y} r={5} />}
             </g>
           ))}
         </svg>
       )}
     </>
   );
+}
+
+/** Farther from the middle of a ring than this, px, a leader starts beside it. */
+const IN_RING = 3;
+
+/** A moving body is painted with its rings below the leaders: each ends at the edge of its ring. */
+function atItsRing(point: Point, { places, sizes }: Laid): LeaderStart {
+  const ringed = places.some(({ x, y }) => Math.hypot(x - point.x, y - point.y) < IN_RING);
+  return ringed ? { ...point, ring: sizes.idle + 2 } : point;
 }
 
 /** A callout with as many doubts as are kept; none where less than none is. */

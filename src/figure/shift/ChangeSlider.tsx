@@ -18,6 +18,8 @@ interface Props {
 const STEP = 5;
 /** A slider that nobody holds and that has not moved for so long has come to rest, ms. */
 const RESTS = 350;
+/** A held slider tells where it is this often, ms. */
+const TELLS = 500;
 /** Time of the way between None and Full, ms: long enough to see what moves. */
 const MOVE = 420;
 
@@ -33,16 +35,18 @@ export function ChangeSlider({ drawn, onDraw, onHold, onLeave }: Props) {
   const pending = useRef(0);
   const tween = useRef(0);
   const held = useRef(false);
+  const told = useRef(0);
 
   const show = (percent: number) => {
     shown.current = percent;
     if (line.current) line.current.style.transform = `scaleX(${percent / 100})`;
     if (way.current) way.current.style.transform = `translateX(${percent}%)`;
-    if (!held.current) tell();
+    if (!held.current || performance.now() - told.current >= TELLS) tell();
   };
   /** To assistive technology, and for the keys to go on from. */
   const tell = () => {
     if (!slider.current) return;
+    told.current = performance.now();
     slider.current.value = String(shown.current);
     slider.current.setAttribute('aria-valuetext', words('change.value', { percent: Math.round(shown.current) }));
   };

@@ -53,9 +53,14 @@ export interface Room {
   readonly sideLetters: number;
   /** A framing to keep to, while the body moves; else it is fitted to the room. */
   readonly transform?: Transform;
+  /** The tags stay on this side of the body, which has the room beside it only there: it is turned by hand. */
+  readonly tagsRight?: boolean | undefined;
   /** Between two frames rings only move with their areas: no areas are worked out. */
   readonly inMotion?: boolean;
 }
+
+/** Between the ring of a lit place and those of the problems, px. */
+const APART = 4;
 
 const litSpots = ({ chosen, reached }: Scene): readonly Spot[] => [...chosen, ...reached];
 
@@ -75,7 +80,7 @@ export function layOut(scene: Scene, drawing: BodyDrawing, room: Room): Laid {
   const legs = shownLegs(scene, drawing);
   const leg = taggedLeg(legs, drawing) ?? drawing.side;
   const shows = room.showsTags && room.touchable;
-  const column = tagColumn(shows ? scene.problems : [], leg, drawing, size, roomy, textScale);
+  const column = tagColumn(shows ? scene.problems : [], leg, drawing, size, roomy, textScale, room.tagsRight);
   const word = (roomy ? 22 : 16) * textScale;
   const kept = { ...insets, bottom: insets.bottom + 1.35 * word };
   if (column) kept[column.onTheRight ? 'right' : 'left'] += column.tag.width + column.reach;
@@ -83,9 +88,12 @@ export function layOut(scene: Scene, drawing: BodyDrawing, room: Room): Laid {
   const transform = room.transform ?? framingOf(scene.framing, drawing, size, kept, room.touchable ? [] : spots);
   const sizes = ringSizes(transform.k, drawing.view === 'foot');
   const places = (room.touchable ? touchPlaces(drawing) : []).map((each) => ({ ...each, ...place(transform, each) }));
+  // a lit place of a close-up is what a film tells of: its ring must stand by itself
+  const own = { chosen: sizes.chosen, reached: drawing.view === 'foot' ? sizes.idle + APART : 0, unsided: 0, none: 0 };
   const keepOff = places
-    .filter((each) => each.region !== 'foot' && marking(scene, each) === 'chosen')
-    .map(({ x, y }) => ({ x, y, radius: sizes.chosen }));
+    .filter(({ region }) => region !== 'foot')
+    .map((each) => ({ x: each.x, y: each.y, radius: own[marking(scene, each)] }))
+    .filter(({ radius }) => radius > 0);
   const rings = problemRings(
     room.touchable ? scene.problems : [],
     legs,

@@ -38,7 +38,9 @@ const idAt = ({ target }: FocusEvent | MouseEvent) =>
 export function TouchLayer({ scene, laid, areasNow, bare, regionNames, onChoose, onLeaveFoot }: Props) {
   const { places, areas, sizes, names } = laid;
   const layer = useRef<HTMLDivElement>(null);
-  const pressed = useRef<(Point & { readonly areas: readonly HitArea[] }) | null>(null);
+  const pressed = useRef<(Point & { readonly areas: readonly HitArea[]; readonly own: string | undefined }) | null>(
+    null,
+  );
   const roving = useRoving(layer, places, scene, (intent) =>
     intent.kind === 'open-foot' ? onChoose(intent) : onLeaveFoot?.(scene.side),
   );
@@ -49,14 +51,13 @@ export function TouchLayer({ scene, laid, areasNow, bare, regionNames, onChoose,
     if (choice) onChoose(choice);
   };
   const onPointerDown = (event: PointerEvent) => {
-    pressed.current = { x: event.clientX, y: event.clientY, areas: areasNow() ?? areas };
+    pressed.current = { x: event.clientX, y: event.clientY, areas: areasNow() ?? areas, own: idAt(event) };
   };
   const onFocus = (event: FocusEvent) => {
     const id = idAt(event);
     if (id) roving.onFocus(id);
   };
   const onClick = (event: MouseEvent) => {
-    const own = idAt(event);
     const start = pressed.current;
     pressed.current = null;
     const byHand = event.detail > 0 && start !== null;
@@ -65,7 +66,8 @@ export function TouchLayer({ scene, laid, areasNow, bare, regionNames, onChoose,
     const box = layer.current?.getBoundingClientRect();
     const meant =
       byHand && box && !onName ? areaAt(start.areas, { x: start.x - box.left, y: start.y - box.top })?.id : undefined;
-    choose(meant ?? own);
+    // a button that has moved on below the finger was pressed all the same
+    choose(meant ?? idAt(event) ?? (byHand ? start.own : undefined));
   };
 
   const marked = scene.chosen.length + scene.reached.length + scene.problems.length > 0;

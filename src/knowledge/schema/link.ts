@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { JOINTS, MOTIONS, postureTerm } from '../posture-terms.ts';
+import { REGION_IDS } from '../regions.ts';
 import { Text } from './common.ts';
 import { DIRECTIONS, EvidenceItem, READER_GRADES } from './evidence.ts';
 import { StepProof } from './proof.ts';
@@ -19,6 +20,10 @@ const StepMotion = z
 const MechanismStep = z
   .strictObject({
     step: Text.describe('One short sentence, in order from the start of the link up to its end'),
+    at: z
+      .enum(REGION_IDS)
+      .optional()
+      .describe('Where it happens, where its words name another place than the film would come to by itself'),
     shows: z
       .array(StepMotion)
       .min(1)
