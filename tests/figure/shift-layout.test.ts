@@ -183,6 +183,20 @@ describe('callouts beside the body', () => {
     ).toEqual([1]);
   });
 
+  test('[P14] an arrow sags where a limb turns and rises where the heel tilts, from the front and from behind', () => {
+    const turn = { joint: 'tibia', motion: 'internal-rotation', sign: 1, side: null } as const;
+    const tilt = { joint: 'rearfoot', motion: 'eversion', sign: 1, side: null } as const;
+    const sags = (moved: typeof turn | typeof tilt, view: 'front' | 'back') =>
+      arrowsOf([moved], placesOf(view), PLAIN).map(({ line }) => {
+        const [end = 0, middle = 0] = [...line.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, , y]) => Number(y));
+        return middle > end;
+      });
+    for (const view of ['front', 'back'] as const) {
+      expect(sags(turn, view)).toEqual([true, true]);
+      expect(sags(tilt, view)).toEqual([false, false]);
+    }
+  });
+
   test('[P34] a knee that drifts in has its arrow toward the other leg, from the front and from the back', () => {
     const moved = [{ joint: 'knee', motion: 'abduction', sign: 1, side: null }] as const;
     const tips = (view: 'front' | 'back') =>

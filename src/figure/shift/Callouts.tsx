@@ -116,12 +116,13 @@ export function Callouts({ callouts, drawing, laid }: Props) {
 }
 
 /** Farther from the middle of a ring than this, px, a leader starts beside it. */
-const IN_RING = 3;
+const IN_RING = 5;
 
 /** A moving body is painted with its rings below the leaders: each ends at the edge of its ring. */
-function atItsRing(point: Point, { places, sizes }: Laid): LeaderStart {
-  const ringed = places.some(({ x, y }) => Math.hypot(x - point.x, y - point.y) < IN_RING);
-  return ringed ? { ...point, ring: sizes.idle + 2 } : point;
+function atItsRing(point: Point, { places, rings, sizes }: Laid): LeaderStart {
+  const isHere = ({ x, y }: Point) => Math.hypot(x - point.x, y - point.y) < IN_RING;
+  if (rings.some(isHere)) return { ...point, ring: sizes.problem + 2 };
+  return places.some(isHere) ? { ...point, ring: sizes.idle + 2 } : point;
 }
 
 /** A callout with as many doubts as are kept; none where less than none is. */

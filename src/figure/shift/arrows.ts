@@ -36,12 +36,12 @@ function towardMiddle({ view, part }: Pick<BodyDrawing, 'view' | 'part'>, side: 
   return view === 'back' || part === 'behind' ? -right : 0;
 }
 
-/** A curved arrow across a limb, and its head. */
-function across(id: string, at: Point, half: number, way: number, head: number): Arrow {
+/** A curved arrow across a limb, and its head. It sags for a turn, as the near side of the limb goes round, and rises for a tilt. */
+function across(id: string, at: Point, half: number, way: number, head: number, bulge = BULGE): Arrow {
   const [from, to] = [at.x - way * half, at.x + way * half];
-  const low = at.y + half * BULGE * 2;
+  const low = at.y + half * bulge * 2;
   const line = `M${round(from)} ${round(at.y)}Q${round(at.x)} ${round(low)} ${round(to)} ${round(at.y)}`;
-  return { id, line, head: headAt({ x: to, y: at.y }, { x: way * half, y: -half * BULGE * 2 }, head) };
+  return { id, line, head: headAt({ x: to, y: at.y }, { x: way * half, y: -half * bulge * 2 }, head) };
 }
 
 /** A curved arrow over the top of the pelvis, as seen from its side. */
@@ -100,9 +100,9 @@ export function arrowsOf(moved: readonly Moved[], drawing: BodyDrawing, transfor
         case 'rearfoot eversion':
           return arrow(chain[index('ankle')], (at) => {
             const way = sign * towardMiddle(drawing, side);
-            // on the body above the rings of the foot; in the close-up across the heel itself
-            const y = drawing.view === 'foot' ? at.y : at.y - half * 0.8;
-            return way === 0 ? null : across(id, { x: at.x, y }, half, way, head);
+            // the top of the heel tips over: on the body above the rings of the foot
+            const y = drawing.view === 'foot' ? at.y : at.y - half * 0.5;
+            return way === 0 ? null : across(id, { x: at.x, y }, half, way, head, -BULGE);
           });
         case 'knee abduction':
           return arrow(chain[index('knee')], inward(sign * towardMiddle(drawing, side)));

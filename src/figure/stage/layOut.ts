@@ -88,10 +88,12 @@ export function layOut(scene: Scene, drawing: BodyDrawing, room: Room): Laid {
   const transform = room.transform ?? framingOf(scene.framing, drawing, size, kept, room.touchable ? [] : spots);
   const sizes = ringSizes(transform.k, drawing.view === 'foot');
   const places = (room.touchable ? touchPlaces(drawing) : []).map((each) => ({ ...each, ...place(transform, each) }));
+  const marks = spots
+    .filter((spot) => !places.some(({ id }) => id === placeId(spot.region, spot.side)))
+    .map((spot) => ({ ...spot, ...place(transform, spot) }));
   // a lit place of a close-up is what a film tells of: its ring must stand by itself
   const own = { chosen: sizes.chosen, reached: drawing.view === 'foot' ? sizes.idle + APART : 0, unsided: 0, none: 0 };
-  const keepOff = places
-    .filter(({ region }) => region !== 'foot')
+  const keepOff = [...places.filter(({ region }) => region !== 'foot'), ...(drawing.view === 'foot' ? marks : [])]
     .map((each) => ({ x: each.x, y: each.y, radius: own[marking(scene, each)] }))
     .filter(({ radius }) => radius > 0);
   const rings = problemRings(
@@ -126,9 +128,7 @@ export function layOut(scene: Scene, drawing: BodyDrawing, room: Room): Laid {
       size,
     ),
     text: word,
-    marks: spots
-      .filter((spot) => !places.some(({ id }) => id === placeId(spot.region, spot.side)))
-      .map((spot) => ({ ...spot, ...place(transform, spot) })),
+    marks,
     words: sideWords(drawing, transform, size.width - insets.right, word, room.sideLetters),
   };
 }
