@@ -1,8 +1,9 @@
-import { type PointerEvent, useEffect, useId, useRef } from 'react';
+import { type PointerEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { Icon } from '../../controls/Icon.tsx';
 import { words } from '../../language/words.ts';
 import { isStill } from '../../settings/comfort.ts';
 import { holdThumb } from './holdThumb.ts';
+import { type Sliding, slideBy } from './slideBy.ts';
 
 interface Props {
   /** Percent, as the visitor left it. */
@@ -31,6 +32,7 @@ export function ChangeSlider({ drawn, onDraw, onHold, onLeave }: Props) {
   const slider = useRef<HTMLInputElement>(null);
   const line = useRef<HTMLSpanElement>(null);
   const way = useRef<HTMLSpanElement>(null);
+  const sliding = useRef<Sliding | null>(null);
   const shown = useRef(drawn);
   const pending = useRef(0);
   const tween = useRef(0);
@@ -39,8 +41,7 @@ export function ChangeSlider({ drawn, onDraw, onHold, onLeave }: Props) {
 
   const show = (percent: number) => {
     shown.current = percent;
-    if (line.current) line.current.style.transform = `scaleX(${percent / 100})`;
-    if (way.current) way.current.style.transform = `translateX(${percent}%)`;
+    sliding.current?.to(percent);
     if (!held.current || performance.now() - told.current >= TELLS) tell();
   };
   /** To assistive technology, and for the keys to go on from. */
@@ -50,6 +51,15 @@ export function ChangeSlider({ drawn, onDraw, onHold, onLeave }: Props) {
     slider.current.value = String(shown.current);
     slider.current.setAttribute('aria-valuetext', words('change.value', { percent: Math.round(shown.current) }));
   };
+  useLayoutEffect(() => {
+    if (!line.current || !way.current) return;
+    sliding.current = slideBy([
+      [line.current, (percent) => `scaleX(${percent / 100})`],
+      [way.current, (percent) => `translateX(${percent}%)`],
+    ]);
+    sliding.current.to(shown.current);
+    return () => sliding.current?.stop();
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what the visitor left moves the slider from outside
   useEffect(() => {
     if (!tween.current) show(drawn);
