@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exponent } from '../../tools/bench/figures.mjs';
 import { install } from '../../tools/bench/peers.mjs';
+import { loadPure } from '../../tools/bench/pure.mjs';
 import { keepTable, keptTables } from '../../tools/bench/results.mjs';
 
 let folder = '';
@@ -53,5 +54,11 @@ describe('the bench', () => {
     expect(grown(() => 7)).toBeCloseTo(0);
     expect(grown((x) => 3 * x)).toBeCloseTo(1);
     expect(grown((x) => x * x)).toBeCloseTo(2);
+  });
+
+  it('[BE4] what grows is loaded from the sources, the figure included, without the app’s own configuration', async () => {
+    const pure = await loadPure(join(import.meta.dirname, '../..'));
+    const { entries } = await pure.readKnowledge(join(import.meta.dirname, '../..'));
+    expect(pure.compile(entries, 'bench').index.links.length).toBeGreaterThan(100);
   });
 });

@@ -1,13 +1,12 @@
 // How touch, search and map grow with the knowledge, in the browser: the built app gets the same index, some times as large, and
 // what search looks through with it.
-import { join } from 'node:path';
-import { runnerImport } from 'vite';
 import { ROOT } from '../run.mjs';
 import { exponent, median } from './figures.mjs';
 import { appAt, restAndTouch } from './first-use.mjs';
 import { grow } from './grow.mjs';
 import { growDocuments } from './grow-entries.mjs';
 import { touchMap } from './map.mjs';
+import { loadPure } from './pure.mjs';
 import { typeInSearch } from './search.mjs';
 
 const TIMES = [1, 10, 100];
@@ -15,7 +14,7 @@ const ROUNDS = 3;
 
 /** What search looks through, compiled, at each size: as many copies of what the index holds copies of. */
 async function grownSearches() {
-  const { module: pure } = await runnerImport(join(ROOT, 'tests/bench/pure.ts'), { root: ROOT, configFile: false });
+  const pure = await loadPure(ROOT);
   const { entries } = await pure.readKnowledge(ROOT);
   const { documents, words } = pure.compile(entries, 'bench').search;
   const isCopied = ({ shows }) => shows.kind === 'condition' || shows.kind === 'effect';

@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { runnerImport } from 'vite';
 import { kib } from '../table.mjs';
 import { exponent, median } from './figures.mjs';
 import { grow } from './grow.mjs';
 import { growDocuments, growEntries } from './grow-entries.mjs';
+import { loadPure } from './pure.mjs';
 
 const TIMES = [1, 10, 100, 1000];
 /** A thousand times the texts would be a search index of gigabytes. */
@@ -67,7 +67,7 @@ function sizeOf(pure, entries, queries, times) {
 
 /** Rows of a table: each measure at each size, and the exponent of its growth. `say` is told what is being done. */
 export async function measureGrowth(root, say) {
-  const pure = (await runnerImport(join(root, 'tests/bench/pure.ts'), { root, configFile: false })).module;
+  const pure = await loadPure(root);
   const { entries } = await pure.readKnowledge(root);
   const queries = JSON.parse(readFileSync(join(root, 'tests/data/search-queries.json'), 'utf8')).slice(0, QUERIES);
   const found = MEASURES.map(() => []);
