@@ -78,6 +78,14 @@ describe('the answer to a touch', () => {
     expect(light()).toBeNull();
   });
 
+  it('[T18] a touch that was not answered when its figure went, as at a start over, chooses nothing', async () => {
+    const chosen = show();
+    fireEvent.click(knee());
+    cleanup();
+    for (let frame = 0; frame < 3; frame++) await nextFrame();
+    expect(chosen).not.toHaveBeenCalled();
+  });
+
   it('[T18] a browser that cannot tell when it is at rest answers at once', () => {
     vi.unstubAllGlobals();
     expect('requestIdleCallback' in window).toBe(false);

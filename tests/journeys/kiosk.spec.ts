@@ -207,3 +207,18 @@ test('[JK4] a clinic’s own file comes late without moving anything; a bad one 
   await expect(report).toContainText('no-such-entry');
   await expect(report).toContainText('javascript:alert(1)');
 });
+
+test('[T18] a touch made just before "Start over" opens nothing in the next visit', async ({ page }) => {
+  await page.goto('./?kiosk');
+  await start(page).click();
+  await expect(place(page, /^Left shin/)).toBeVisible();
+  // both before the next frame
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.figure-place[data-place*="shin"]')?.click();
+    document.querySelector<HTMLElement>('.start-over')?.click();
+  });
+  await start(page).click();
+  await expect(page.locator('.frame[data-page="home"]')).toBeVisible();
+  await atRest(page);
+  await expect(page.locator('.frame')).toHaveAttribute('data-page', 'home');
+});

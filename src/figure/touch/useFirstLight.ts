@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Spot } from '../../knowledge/regions.ts';
 import type { BodyDrawing } from '../drawing.ts';
 import { litLegs } from '../emphasis/litLegs.ts';
@@ -35,9 +35,13 @@ export function useFirstLight(
   onFollow: () => void,
 ): { readonly choose: (choice: Choice) => void; readonly light: RefObject<FirstLightHandle | null> } {
   const light = useRef<FirstLightHandle>(null);
-  const answer = useRef({ onChoose, onFollow });
-  useEffect(() => {
+  const answer = useRef<{ readonly onChoose: typeof onChoose; readonly onFollow: typeof onFollow } | null>(null);
+  // a touch that the figure has not answered when it goes, as when a visit ends, is none of the next visit's
+  useLayoutEffect(() => {
     answer.current = { onChoose, onFollow };
+    return () => {
+      answer.current = null;
+    };
   });
   const choose = (choice: Choice) => {
     const shows =
@@ -47,11 +51,12 @@ export function useFirstLight(
     if (!shows) return onChoose(choice);
     light.current?.show(shows);
     afterPaint(() => {
+      if (!answer.current) return;
       hold.begin();
       answer.current.onChoose(choice);
       afterPaint(() =>
         hold.end(() => {
-          answer.current.onFollow();
+          answer.current?.onFollow();
           light.current?.show(null);
         }),
       );
