@@ -61,8 +61,8 @@ function stepsOf(index: KnowledgeIndex, link: LinkDetail): readonly FilmStep[] {
 
 /**
  * The steps of a pathway from its foot problem up: those of each link's mechanism, then what the link ends in. A step
- * stands where it says itself, else at the place that its own evidence speaks of, else evenly between the ends of its link, the last of them where the
- * link ends ("The hip may take more load" before hip pain); it never goes down again by itself.
+ * stands where it says itself, else at the place that its own evidence speaks of, else evenly between the ends of its link, the
+ * last of them where the link ends ("The hip may take more load" before hip pain); it never goes down again by itself.
  */
 export const filmOf = (index: KnowledgeIndex, links: readonly LinkDetail[]): readonly FilmStep[] =>
   links.flatMap((link) => stepsOf(index, link));
